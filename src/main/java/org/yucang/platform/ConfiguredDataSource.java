@@ -1,0 +1,71 @@
+package org.yucang.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database that the configuration names, so that one WAR runs on H2 and on MySQL by {@code YUCANG_DB_*} alone. */
+public class ConfiguredDataSource implements DataSource {
+
+    private PrintWriter logWriter;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(setting("yucang.db.user", "yucang"), setting("yucang.db.password", ""));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return DriverManager.getConnection(url(), user, password);
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("yucang.db.url", String.class)
+                .orElseGet(() -> "jdbc:h2:file:" + DataFolder.path().resolve("yucang")
+                        + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+    }
+
+    private static String setting(String name, String otherwise) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse(otherwise);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        DriverManager.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return DriverManager.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.yucang");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Not a wrapper of " + type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
