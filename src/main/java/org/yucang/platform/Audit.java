@@ -28,7 +28,12 @@ public class Audit {
     /** Records an act, a message key such as {@code act.accepted}, with what else an auditor would ask for. */
     public void record(String act, String subjectKind, Long subjectId, Object... detail) {
         var text = Arrays.stream(detail).map(String::valueOf).collect(Collectors.joining(" · "));
-        em.persist(new AuditEntry(clock.now(), actors.current(), act, subjectKind, subjectId,
+        em.persist(new AuditEntry(
+                clock.now(),
+                actors.current(),
+                act,
+                subjectKind,
+                subjectId,
                 text.length() > 4000 ? text.substring(0, 4000) : text));
     }
 

@@ -40,8 +40,8 @@ public class OutgoingMessage {
 
     protected OutgoingMessage() {}
 
-    OutgoingMessage(Instant at, String officeKey, String subjectKind, Long subjectId, String messageKey,
-            String... arguments) {
+    OutgoingMessage(
+            Instant at, String officeKey, String subjectKind, Long subjectId, String messageKey, String... arguments) {
         this.at = at;
         this.officeKey = officeKey;
         this.subjectKind = subjectKind;

@@ -18,8 +18,21 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Texts {
 
-    private static final List<String> FEATURES = List.of("platform", "person", "workflow", "call", "enterprise",
-            "application", "review", "scoring", "panel", "publicity", "award", "report", "open", "desk");
+    private static final List<String> FEATURES = List.of(
+            "platform",
+            "person",
+            "workflow",
+            "call",
+            "enterprise",
+            "application",
+            "review",
+            "scoring",
+            "panel",
+            "publicity",
+            "award",
+            "report",
+            "open",
+            "desk");
 
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
