@@ -47,13 +47,12 @@ public class Audit {
                 .getResultList();
     }
 
-    public Optional<AuditEntry> latest(String act, String subjectKind, Long subjectId) {
+    /** The latest act of a kind on a subject; acts are named so that the kind of subject follows. */
+    public Optional<AuditEntry> latest(String act, Long subjectId) {
         return em.createQuery(
-                        "select a from AuditEntry a where a.act = :act and a.subjectKind = :kind"
-                                + " and a.subjectId = :id order by a.id desc",
+                        "select a from AuditEntry a where a.act = :act and a.subjectId = :id order by a.id desc",
                         AuditEntry.class)
                 .setParameter("act", act)
-                .setParameter("kind", subjectKind)
                 .setParameter("id", subjectId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -1,0 +1,17 @@
+package org.yucang.platform;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** How an instant is written for people: Beijing time, to the minute. */
+public final class Times {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ProgrammeClock.ZONE);
+
+    private Times() {}
+
+    public static String show(Instant instant) {
+        return MINUTE.format(instant);
+    }
+}

@@ -1,0 +1,108 @@
+package org.yucang.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.yucang.LostRace;
+import org.yucang.RuleViolation;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Times;
+
+/** Moves processes along, always inside the transaction of the use case that has just recorded a fact. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Workflow {
+
+    @Inject
+    private ProcessEngine engine;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private Audit audit;
+
+    public void start(ProcessKey process, Long subjectId) {
+        moving(() -> engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        process.id(), subjectId.toString(), Map.of(process.subject(), subjectId)));
+    }
+
+    /** Completes the one open task of a step; refused if it is not the acting person's, or was done before. */
+    public void complete(Step step, Long subjectId) {
+        complete(step, subjectId, query(step, subjectId).list());
+    }
+
+    /** Completes the task of a step that several hold at once: {@code holder} is its assignee or its office. */
+    public void complete(Step step, Long subjectId, String holder) {
+        var tasks = query(step, subjectId).taskAssignee(holder).list();
+        complete(step, subjectId, tasks.isEmpty() ? query(step, subjectId).taskCandidateGroup(holder).list() : tasks);
+    }
+
+    /** Tells every process about a subject that something has happened; nobody waiting for it is no error. */
+    public void tell(String message, Long subjectId) {
+        moving(() -> engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(subjectId.toString())
+                .correlateAllWithResult());
+    }
+
+    public boolean isOpen(Step step, Long subjectId) {
+        return query(step, subjectId).count() > 0;
+    }
+
+    private TaskQuery query(Step step, Long subjectId) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step.id())
+                .processInstanceBusinessKey(subjectId.toString());
+    }
+
+    private void complete(Step step, Long subjectId, List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            throw tooLate(step, subjectId);
+        }
+        var task = tasks.get(0);
+        holders.demand(task);
+        audit.record(step.act(), subjectKind(task), subjectId);
+        moving(() -> {
+            engine.getTaskService().complete(task.getId());
+            return null;
+        });
+    }
+
+    private RuleViolation tooLate(Step step, Long subjectId) {
+        return audit.latest(step.act(), subjectId)
+                .map(done -> new RuleViolation("workflow.alreadyDone", done.getPersonName(), Times.show(done.getAt())))
+                .orElseGet(() -> new RuleViolation("workflow.notOpen"));
+    }
+
+    private static String subjectKind(Task task) {
+        var process = task.getProcessDefinitionId().split(":")[0];
+        return Character.toLowerCase(process.charAt(0)) + process.substring(1);
+    }
+
+    private static void moving(Supplier<?> act) {
+        try {
+            act.get();
+        } catch (OptimisticLockingException e) {
+            throw new LostRace(e);
+        } catch (ProcessEngineException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof RuleViolation broken) {
+                    throw broken;
+                }
+            }
+            throw e;
+        }
+    }
+}
