@@ -2,6 +2,8 @@ package org.yucang.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.yucang.platform.Times;
 @Transactional(TxType.MANDATORY)
 public class Workflow {
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private ProcessEngine engine;
 
@@ -31,10 +36,15 @@ public class Workflow {
     @Inject
     private Audit audit;
 
-    public void start(ProcessKey process, Long subjectId) {
-        moving(() -> engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        process.id(), subjectId.toString(), Map.of(process.subject(), subjectId)));
+    /** Starts a process about a subject; its title and number are what people will find it by. */
+    public void start(ProcessKey process, Long subjectId, String title, String number) {
+        moving(() -> {
+            var instance = engine.getRuntimeService()
+                    .startProcessInstanceByKey(
+                            process.id(), subjectId.toString(), Map.of(process.subject(), subjectId));
+            em.persist(new CaseTitle(instance.getId(), title, number));
+            return instance;
+        });
     }
 
     /** Completes the one open task of a step; refused if it is not the acting person's, or was done before. */

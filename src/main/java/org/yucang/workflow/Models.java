@@ -1,0 +1,62 @@
+package org.yucang.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** What people read of a process model: its diagram, the labels of its steps in both languages, the page of a step. */
+@ApplicationScoped
+public class Models {
+
+    @Inject
+    private ProcessEngine engine;
+
+    /** The label of an element, in Chinese from its name, in English from its property {@code en}. */
+    public String label(String definitionId, String elementId, Locale language) {
+        var element = (FlowElement) model(definitionId).getModelElementById(plain(elementId));
+        if (element == null) {
+            return elementId;
+        }
+        return "en".equals(language.getLanguage()) ? english(element).orElse(element.getName()) : element.getName();
+    }
+
+    /** The page on which a step is done, such as {@code review/accept}. */
+    String page(String definitionId, String stepId) {
+        return ((UserTask) model(definitionId).getModelElementById(stepId)).getCamundaFormKey();
+    }
+
+    String xml(String definitionId) {
+        return Bpmn.convertToString(model(definitionId));
+    }
+
+    byte[] bytes(String definitionId) {
+        return xml(definitionId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    BpmnModelInstance model(String definitionId) {
+        return engine.getRepositoryService().getBpmnModelInstance(definitionId);
+    }
+
+    /** A multi-instance body stands for the element it repeats. */
+    static String plain(String elementId) {
+        return elementId.replace("#multiInstanceBody", "");
+    }
+
+    private static Optional<String> english(FlowElement element) {
+        return Optional.ofNullable(element.getExtensionElements())
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(properties -> properties.getCamundaProperties().stream())
+                        .filter(property -> "en".equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst());
+    }
+}
