@@ -88,7 +88,8 @@ public class Engine {
     }
 
     private void deploy() {
-        var deployment = engine.getRepositoryService().createDeployment().name("models").enableDuplicateFiltering(true);
+        var deployment =
+                engine.getRepositoryService().createDeployment().name("models").enableDuplicateFiltering(true);
         MODELS.forEach(model -> deployment.addClasspathResource("bpmn/" + model + ".bpmn"));
         deployment.deploy();
     }

@@ -81,8 +81,8 @@ public class Inbox {
         var offices = new ArrayList<>(user.officeKeys());
         var holes = offices.isEmpty() ? "null" : String.join(", ", Collections.nCopies(offices.size(), "?"));
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        what + MINE.formatted(holes) + filter.condition() + order)) {
+                PreparedStatement statement =
+                        connection.prepareStatement(what + MINE.formatted(holes) + filter.condition() + order)) {
             var at = 1;
             statement.setString(at++, String.valueOf(user.id()));
             for (var office : offices) {

@@ -22,7 +22,12 @@ public record InboxFilter(boolean lateOnly, String sought) {
             values.add(Timestamp.from(now));
         }
         if (isSeeking()) {
-            var pattern = "%" + sought.trim().toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            var pattern = "%"
+                    + sought.trim()
+                            .toLowerCase()
+                            .replace("!", "!!")
+                            .replace("%", "!%")
+                            .replace("_", "!_") + "%";
             values.add(pattern);
             values.add(pattern);
         }

@@ -53,10 +53,11 @@ public class Models {
 
     private static Optional<String> english(FlowElement element) {
         return Optional.ofNullable(element.getExtensionElements())
-                .flatMap(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .filter(property -> "en".equals(property.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue)
-                        .findFirst());
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                                .flatMap(properties -> properties.getCamundaProperties().stream())
+                                .filter(property -> "en".equals(property.getCamundaName()))
+                                .map(CamundaProperty::getCamundaValue)
+                                .findFirst());
     }
 }

@@ -81,7 +81,9 @@ public class Positions {
         var taken = new HashSet<String>();
         for (var i = 0; i < all.size(); i++) {
             var source = all.get(i);
-            if (source.getEndTime() == null || source.isCanceled() || repeated.contains(source.getActivityId() + BODY)) {
+            if (source.getEndTime() == null
+                    || source.isCanceled()
+                    || repeated.contains(source.getActivityId() + BODY)) {
                 continue;
             }
             FlowNode node = model.getModelElementById(Models.plain(source.getActivityId()));

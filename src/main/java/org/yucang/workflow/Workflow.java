@@ -55,7 +55,12 @@ public class Workflow {
     /** Completes the task of a step that several hold at once: {@code holder} is its assignee or its office. */
     public void complete(Step step, Long subjectId, String holder) {
         var tasks = query(step, subjectId).taskAssignee(holder).list();
-        complete(step, subjectId, tasks.isEmpty() ? query(step, subjectId).taskCandidateGroup(holder).list() : tasks);
+        complete(
+                step,
+                subjectId,
+                tasks.isEmpty()
+                        ? query(step, subjectId).taskCandidateGroup(holder).list()
+                        : tasks);
     }
 
     /** Tells every process about a subject that something has happened; nobody waiting for it is no error. */
