@@ -1,0 +1,37 @@
+package org.yucang.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.NotFound;
+
+/** All offices of the programme, by key. */
+@ApplicationScoped
+public class Offices {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Office office) {
+        em.persist(office);
+    }
+
+    public Office get(String key) {
+        return find(key).orElseThrow(() -> new NotFound("office", key));
+    }
+
+    public Optional<Office> find(String key) {
+        return Optional.ofNullable(em.find(Office.class, key));
+    }
+
+    public List<Office> of(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Office o where o.key in :keys order by o.key", Office.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+}
