@@ -34,10 +34,12 @@ public class BrokenRules extends ExceptionHandlerFactory {
                 var violation = violationIn(events.next().getContext().getException());
                 if (violation != null) {
                     events.remove();
-                    Messages.addGlobalError("{0}", CDI.current()
-                            .select(Texts.class)
-                            .get()
-                            .of(Faces.getLocale(), violation.key(), violation.arguments()));
+                    Messages.addGlobalError(
+                            "{0}",
+                            CDI.current()
+                                    .select(Texts.class)
+                                    .get()
+                                    .of(Faces.getLocale(), violation.key(), violation.arguments()));
                     Faces.validationFailed();
                 }
             }
