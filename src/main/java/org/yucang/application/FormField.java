@@ -1,0 +1,131 @@
+package org.yucang.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.yucang.Money;
+
+/** A question of a category's form: where it stands, in what unit it is answered, and what the answer must keep to. */
+@Entity
+@Table(name = "form_field")
+public class FormField {
+
+    private static final String PRIOR = "Prior";
+
+    @Id
+    private Long id;
+
+    private String category;
+
+    @Column(name = "field_key")
+    private String key;
+
+    private String section;
+
+    private String unit;
+
+    private String kind;
+
+    private boolean required;
+
+    private int position;
+
+    private String material;
+
+    @Column(name = "at_most")
+    private String atMost;
+
+    @Column(name = "prior_year")
+    private boolean priorYear;
+
+    private Integer longest;
+
+    protected FormField() {
+        // for JPA
+    }
+
+    FormField(String key, String unit, String kind) {
+        this.key = key;
+        this.unit = unit;
+        this.kind = kind;
+    }
+
+    /** The keys under which answers are kept: one, or two where the year before is asked as well. */
+    public List<String> keys() {
+        return priorYear ? List.of(key, getPriorKey()) : List.of(key);
+    }
+
+    /** What is kept of an amount that was typed: money is typed in 万元 and kept in yuan. */
+    BigDecimal kept(BigDecimal typed) {
+        return isMoney() && typed != null ? Money.ofWan(typed).yuan() : typed;
+    }
+
+    /** The amount as the form and the rules use it: money in 万元. */
+    BigDecimal inUnit(BigDecimal kept) {
+        return isMoney() && kept != null ? new Money(kept.setScale(2, RoundingMode.HALF_UP)).wan() : kept;
+    }
+
+    private boolean isMoney() {
+        return "wan".equals(unit);
+    }
+
+    public boolean isNumber() {
+        return "number".equals(kind);
+    }
+
+    public boolean isYesNo() {
+        return "yesno".equals(kind);
+    }
+
+    public boolean isText() {
+        return "text".equals(kind);
+    }
+
+    public String getPriorKey() {
+        return key + PRIOR;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public String getMaterial() {
+        return material;
+    }
+
+    public String getAtMost() {
+        return atMost;
+    }
+
+    public boolean isPriorYear() {
+        return priorYear;
+    }
+
+    public Integer getLongest() {
+        return longest;
+    }
+}

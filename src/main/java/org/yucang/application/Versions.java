@@ -1,0 +1,50 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.NotFound;
+
+/** The versions of applications: drafts of the enterprise, and what it submitted. */
+@ApplicationScoped
+public class Versions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(ApplicationVersion version) {
+        em.persist(version);
+        em.flush();
+    }
+
+    /** Every version, the first one first. */
+    public List<ApplicationVersion> all(Long applicationId) {
+        return em.createQuery(
+                        "select v from ApplicationVersion v where v.applicationId = :application order by v.number",
+                        ApplicationVersion.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    /** The newest version, be it a draft or not. */
+    ApplicationVersion latest(Long applicationId) {
+        var all = all(applicationId);
+        if (all.isEmpty()) {
+            throw new NotFound("application", applicationId);
+        }
+        return all.get(all.size() - 1);
+    }
+
+    Optional<ApplicationVersion> latestSubmitted(Long applicationId) {
+        return all(applicationId).stream()
+                .filter(ApplicationVersion::isSubmitted)
+                .reduce((first, later) -> later);
+    }
+
+    /** The version by which the application is judged: the last submitted one, and the draft while there is none. */
+    public ApplicationVersion counting(Long applicationId) {
+        return latestSubmitted(applicationId).orElseGet(() -> latest(applicationId));
+    }
+}
