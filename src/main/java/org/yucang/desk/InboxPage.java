@@ -1,0 +1,97 @@
+package org.yucang.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.OutgoingMessage;
+import org.yucang.person.CurrentUser;
+import org.yucang.workflow.Inbox;
+import org.yucang.workflow.InboxFilter;
+import org.yucang.workflow.InboxRow;
+
+/** What waits for the person who has signed in; every view of it is an address, so that the back button works. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+    private static final int ROWS = 20;
+    private static final int NEWS = 6;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentUser user;
+
+    private InboxFilter filter;
+    private int first;
+    private int count;
+    private List<InboxRow> rows;
+
+    @PostConstruct
+    void load() {
+        filter = new InboxFilter("late".equals(Faces.getRequestParameter("when")), Faces.getRequestParameter("q"));
+        first = Math.max(0, number(Faces.getRequestParameter("first")));
+        count = inbox.count(filter);
+        rows = inbox.page(filter, first, ROWS, Faces.getLocale());
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public List<InboxRow> getRows() {
+        return rows;
+    }
+
+    public List<OutgoingMessage> getNews() {
+        return outbox.of(user.officeKeys(), 0, NEWS);
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    public int getAll() {
+        return filter.lateOnly() || isSought() ? inbox.count(InboxFilter.ALL) : count;
+    }
+
+    public int getLate() {
+        return filter.lateOnly() && !isSought() ? count : inbox.count(new InboxFilter(true, ""));
+    }
+
+    public boolean isLateOnly() {
+        return filter.lateOnly();
+    }
+
+    public String getSought() {
+        return filter.sought();
+    }
+
+    public boolean isSought() {
+        return filter.sought() != null && !filter.sought().isBlank();
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public int getLast() {
+        return first + rows.size();
+    }
+
+    public int getPrevious() {
+        return Math.max(0, first - ROWS);
+    }
+
+    public int getNext() {
+        return first + ROWS;
+    }
+}
