@@ -14,7 +14,14 @@ import org.yucang.platform.Times;
 /** Moves the demonstration's clock forward, the timers with it; an installation that is none has no such control. */
 @Stateless
 @RolesAllowed({
-    Role.ENTERPRISE, Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS, Role.EXPERT, Role.FINANCE,
+    Role.ENTERPRISE,
+    Role.COUNTY,
+    Role.CITY,
+    Role.CITY_FINANCE,
+    Role.PROVINCE,
+    Role.CUSTOMS,
+    Role.EXPERT,
+    Role.FINANCE,
     Role.ADMIN
 })
 public class MovingClock {

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database that the configuration names, so that one WAR runs on H2 and on MySQL by {@code YUCANG_DB_*} alone. */
 public class ConfiguredDataSource implements DataSource {
@@ -24,14 +23,13 @@ public class ConfiguredDataSource implements DataSource {
     }
 
     private static String url() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("yucang.db.url", String.class)
+        return Setting.of("yucang.db.url")
                 .orElseGet(() -> "jdbc:h2:file:" + DataFolder.path().resolve("yucang")
                         + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     }
 
     private static String setting(String name, String otherwise) {
-        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse(otherwise);
+        return Setting.of(name).orElse(otherwise);
     }
 
     @Override

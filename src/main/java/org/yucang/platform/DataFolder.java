@@ -1,7 +1,6 @@
 package org.yucang.platform;
 
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The folder in which the embedded database and the uploaded files are kept: {@code YUCANG_DATA}, else {@code data}. */
 final class DataFolder {
@@ -9,9 +8,6 @@ final class DataFolder {
     private DataFolder() {}
 
     static Path path() {
-        return Path.of(ConfigProvider.getConfig()
-                        .getOptionalValue("yucang.data", String.class)
-                        .orElse("data"))
-                .toAbsolutePath();
+        return Path.of(Setting.of("yucang.data").orElse("data")).toAbsolutePath();
     }
 }
