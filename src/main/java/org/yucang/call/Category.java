@@ -1,0 +1,40 @@
+package org.yucang.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Locale;
+
+/** A kind of applicant, such as the operator of a public warehouse; each call opens to some of them. */
+@Entity
+public class Category {
+
+    @Id
+    private String code;
+
+    @Column(name = "name_zh")
+    private String nameZh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private int position;
+
+    protected Category() {}
+
+    public String name(Locale language) {
+        return "en".equals(language.getLanguage()) ? nameEn : nameZh;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+}

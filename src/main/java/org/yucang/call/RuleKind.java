@@ -1,0 +1,28 @@
+package org.yucang.call;
+
+/** The three sets of decision tables of which every call has its own copy. */
+public enum RuleKind {
+    ELIGIBILITY("eligibility"),
+    SCORE("score"),
+    TIER("tier");
+
+    private final String file;
+
+    RuleKind(String file) {
+        this.file = file;
+    }
+
+    /** Where the default tables stand on the class path. */
+    String resource() {
+        return "/bpmn/" + file + ".dmn";
+    }
+
+    String file() {
+        return file + ".dmn";
+    }
+
+    /** The message key of its name. */
+    public String key() {
+        return "call.rules." + name();
+    }
+}

@@ -1,0 +1,37 @@
+package org.yucang.call;
+
+/** A stage with a limit of its own, in working days; the defaults are assumed ones that each call may change. */
+public enum Stage {
+    SUBMISSION(20),
+    ACCEPTANCE(5),
+    CORRECTION(5),
+    RECOMMENDATION(10),
+    QUALIFICATION(10),
+    CUSTOMS(10),
+    DRAW(2),
+    SCORING(5),
+    SITE_CHECK(10),
+    CONSULTATION(5),
+    MEETING(5),
+    PUBLICITY(5),
+    ACKNOWLEDGEMENT(2),
+    RULING(10),
+    RECOGNITION(3),
+    RELEASE(10),
+    PAYMENT(15);
+
+    private final int usualDays;
+
+    Stage(int usualDays) {
+        this.usualDays = usualDays;
+    }
+
+    public int usualDays() {
+        return usualDays;
+    }
+
+    /** The message key of its name. */
+    public String key() {
+        return "call.stage." + name();
+    }
+}

@@ -1,0 +1,54 @@
+package org.yucang.call;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The limits of a call's stages, in working days. */
+@ApplicationScoped
+public class StageLimits {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public int days(Long callId, Stage stage) {
+        return of(callId).get(stage);
+    }
+
+    /** Every stage with its limit; a stage that the call does not limit itself has the usual one. */
+    public Map<Stage, Integer> of(Long callId) {
+        var limits = usual();
+        rows(callId).forEach(row -> limits.put(row.getStage(), row.getDays()));
+        return limits;
+    }
+
+    static Map<Stage, Integer> usual() {
+        var limits = new EnumMap<Stage, Integer>(Stage.class);
+        for (var stage : Stage.values()) {
+            limits.put(stage, stage.usualDays());
+        }
+        return limits;
+    }
+
+    void set(Long callId, Map<Stage, Integer> limits) {
+        var rows = rows(callId).stream().collect(toMap(StageLimit::getStage, row -> row));
+        limits.forEach((stage, days) -> {
+            if (rows.containsKey(stage)) {
+                rows.get(stage).change(days);
+            } else {
+                em.persist(new StageLimit(callId, stage, days));
+            }
+        });
+    }
+
+    private List<StageLimit> rows(Long callId) {
+        return em.createQuery("select l from StageLimit l where l.callId = :call", StageLimit.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.yucang.enterprise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import org.yucang.person.Masking;
+
+/** The account to which awards are paid; it must be in the firm's own name. */
+@Embeddable
+public class BankAccount implements Serializable {
+
+    @Column(name = "account_name")
+    private String accountName;
+
+    @Column(name = "bank_name")
+    private String bankName;
+
+    @Column(name = "bank_line_number")
+    private String lineNumber;
+
+    @Column(name = "account_number")
+    private String accountNumber;
+
+    public boolean isComplete() {
+        return accountName != null && bankName != null && lineNumber != null && accountNumber != null;
+    }
+
+    /** What others than the firm and the paying bureau are shown of the number. */
+    public String getMaskedNumber() {
+        return Masking.account(accountNumber);
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    public void setAccountName(String accountName) {
+        this.accountName = accountName;
+    }
+
+    public String getBankName() {
+        return bankName;
+    }
+
+    public void setBankName(String bankName) {
+        this.bankName = bankName;
+    }
+
+    public String getLineNumber() {
+        return lineNumber;
+    }
+
+    public void setLineNumber(String lineNumber) {
+        this.lineNumber = lineNumber;
+    }
+
+    public String getAccountNumber() {
+        return accountNumber;
+    }
+
+    public void setAccountNumber(String accountNumber) {
+        this.accountNumber = accountNumber;
+    }
+}

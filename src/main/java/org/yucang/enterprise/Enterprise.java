@@ -1,0 +1,161 @@
+package org.yucang.enterprise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A firm of the province, known by its unified social credit code, which stays while its name may change. */
+@Entity
+public class Enterprise {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Embedded
+    private EnterpriseProfile profile;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    protected Enterprise() {}
+
+    Enterprise(String creditCode, EnterpriseProfile profile, Instant registeredAt) {
+        this.creditCode = creditCode;
+        this.profile = profile;
+        this.registeredAt = registeredAt;
+    }
+
+    void describe(EnterpriseProfile newProfile) {
+        profile = newProfile;
+    }
+
+    /** The key of the firm's own office, to which its tasks and notices go. */
+    public String office() {
+        return "enterprise:" + id;
+    }
+
+    /** The bureau that accepts its applications: the county's, or the unit's own where there is no county level. */
+    public String countyOffice() {
+        return "county:" + (getCountyCode() == null ? getUnitCode() : getCountyCode());
+    }
+
+    public String cityOffice() {
+        return "city:" + getUnitCode();
+    }
+
+    public String financeOffice() {
+        return "finance:" + getUnitCode();
+    }
+
+    /** The name in the reader's language; a firm without an English name keeps its own. */
+    public String name(Locale language) {
+        return "en".equals(language.getLanguage()) && getNameEn() != null ? getNameEn() : getNameZh();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    EnterpriseProfile profile() {
+        return profile;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public BankAccount getBank() {
+        return profile.getBank();
+    }
+
+    public String getNameZh() {
+        return profile.getNameZh();
+    }
+
+    public String getNameEn() {
+        return profile.getNameEn();
+    }
+
+    public String getFormerName() {
+        return profile.getFormerName();
+    }
+
+    public String getUnitCode() {
+        return profile.getUnitCode();
+    }
+
+    public String getCountyCode() {
+        return profile.getCountyCode();
+    }
+
+    public String getAddress() {
+        return profile.getAddress();
+    }
+
+    public String getOfficeAddress() {
+        return profile.getOfficeAddress();
+    }
+
+    public LocalDate getFoundedOn() {
+        return profile.getFoundedOn();
+    }
+
+    public BigDecimal getRegisteredCapital() {
+        return profile.getRegisteredCapital();
+    }
+
+    public String getLegalRepresentative() {
+        return profile.getLegalRepresentative();
+    }
+
+    public Boolean getInternalFinance() {
+        return profile.getInternalFinance();
+    }
+
+    public String getCustomsCode() {
+        return profile.getCustomsCode();
+    }
+
+    public String getWebsite() {
+        return profile.getWebsite();
+    }
+
+    public String getContact() {
+        return profile.getContactPerson().getContact();
+    }
+
+    public String getMobile() {
+        return profile.getContactPerson().getMobile();
+    }
+
+    public String getTelephone() {
+        return profile.getContactPerson().getTelephone();
+    }
+
+    public String getEmail() {
+        return profile.getContactPerson().getEmail();
+    }
+}
