@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import org.yucang.LostRace;
 
 /** Tries an act once more, in a new transaction, when another person changed the same thing in the same instant. */
@@ -29,7 +30,9 @@ public class RetryOnce implements ActionListener {
 
     private static boolean isLostRace(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LostRace || cause instanceof OptimisticLockException) {
+            if (cause instanceof LostRace
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof SQLIntegrityConstraintViolationException) {
                 return true;
             }
         }

@@ -71,6 +71,13 @@ public class Workflow {
                 .correlateAllWithResult());
     }
 
+    /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */
+    public void demand(Step step, Long subjectId) {
+        if (!isOpen(step, subjectId)) {
+            throw tooLate(step, subjectId);
+        }
+    }
+
     public boolean isOpen(Step step, Long subjectId) {
         return query(step, subjectId).count() > 0;
     }

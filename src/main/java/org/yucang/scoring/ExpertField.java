@@ -1,0 +1,11 @@
+package org.yucang.scoring;
+
+/** What an expert knows; every panel needs at least one of each. */
+public enum ExpertField {
+    /** Finance or audit. */
+    FINANCE,
+    /** Logistics and warehousing. */
+    LOGISTICS,
+    /** Cross-border e-commerce. */
+    CROSSBORDER
+}

@@ -1,0 +1,64 @@
+package org.yucang.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.NotFound;
+
+/** The draws and the seats of every panel. */
+@ApplicationScoped
+class Seats {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Draw draw, List<Seat> seats) {
+        em.persist(draw);
+        seats.forEach(em::persist);
+        em.flush();
+    }
+
+    Seat get(Long seatId) {
+        var seat = em.find(Seat.class, seatId);
+        if (seat == null) {
+            throw new NotFound("seat", seatId);
+        }
+        return seat;
+    }
+
+    /** The seat, if this person sits in it now; otherwise it does not exist for him. */
+    Seat heldBy(Long seatId, Long personId) {
+        var seat = get(seatId);
+        if (!seat.holder().getPersonId().equals(personId)) {
+            throw new NotFound("seat", seatId);
+        }
+        return seat;
+    }
+
+    List<Seat> of(Long applicationId) {
+        return em.createQuery("select s from Seat s where s.applicationId = :id order by s.id", Seat.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    Optional<Draw> latestDraw(Long applicationId) {
+        return em.createQuery("select d from Draw d where d.applicationId = :id order by d.id desc", Draw.class)
+                .setParameter("id", applicationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isTaken(String pseudonym) {
+        return em.createQuery("select count(d) from Draw d where d.pseudonym = :name", Long.class)
+                        .setParameter("name", pseudonym)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,135 @@
+package org.yucang.scoring;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What an application reached at one time: its four parts, their sum, and how each criterion came to its points. */
+@Entity
+public class Total {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Column(name = "call_id")
+    private Long callId;
+
+    @Column(name = "part_a")
+    private BigDecimal partA;
+
+    @Column(name = "part_b")
+    private BigDecimal partB;
+
+    @Column(name = "part_c")
+    private BigDecimal partC;
+
+    @Column(name = "part_d")
+    private BigDecimal partD;
+
+    private BigDecimal points;
+    private BigDecimal unrounded;
+
+    @Column(name = "missed_floors")
+    private String missedFloors;
+
+    private Instant at;
+
+    @OneToMany(mappedBy = "total", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CriterionPoints> criteria = new ArrayList<>();
+
+    protected Total() {}
+
+    Total(Long applicationId, Long callId, Scorecard card, Instant at) {
+        this.applicationId = applicationId;
+        this.callId = callId;
+        this.partA = card.part("A");
+        this.partB = card.part("B");
+        this.partC = card.part("C");
+        this.partD = card.part("D");
+        this.points = card.total();
+        this.unrounded = card.unrounded();
+        this.missedFloors = String.join(",", card.missedFloors());
+        this.at = at;
+        card.lines().forEach(line -> criteria.add(new CriterionPoints(this, line)));
+    }
+
+    /** How one criterion came out. */
+    public Optional<CriterionPoints> criterion(String code) {
+        return criteria.stream().filter(c -> c.getCriterion().equals(code)).findFirst();
+    }
+
+    /** What the tables gave, without the experts. */
+    public BigDecimal getComputed() {
+        return partA.add(partB).add(partC);
+    }
+
+    public boolean isFloorsMet() {
+        return missedFloors.isEmpty();
+    }
+
+    public List<String> getMissedFloors() {
+        return isFloorsMet() ? List.of() : Arrays.asList(missedFloors.split(","));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getApplicationId() {
+        return applicationId;
+    }
+
+    public Long getCallId() {
+        return callId;
+    }
+
+    public BigDecimal getPartA() {
+        return partA;
+    }
+
+    public BigDecimal getPartB() {
+        return partB;
+    }
+
+    public BigDecimal getPartC() {
+        return partC;
+    }
+
+    public BigDecimal getPartD() {
+        return partD;
+    }
+
+    /** The sum of the parts, to 0.01. */
+    public BigDecimal getPoints() {
+        return points;
+    }
+
+    /** The same with the experts' mean to 0.0001, by which equal totals are parted. */
+    public BigDecimal getUnrounded() {
+        return unrounded;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public List<CriterionPoints> getCriteria() {
+        return List.copyOf(criteria);
+    }
+}
