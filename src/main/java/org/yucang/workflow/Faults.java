@@ -1,0 +1,88 @@
+package org.yucang.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelException;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** Finds what the engine would notice only while judging a case: unreadable cells, unknown names, missing outputs. */
+final class Faults {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+    private final List<Fault> found = new ArrayList<>();
+
+    private Faults() {}
+
+    static List<Fault> in(String xml) {
+        var faults = new Faults();
+        try {
+            faults.read(Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+        } catch (ModelParseException | DmnModelException | DmnEngineException fault) {
+            faults.found.add(Fault.ofFile("decision.fault.file", fault.getMessage()));
+        }
+        return List.copyOf(faults.found);
+    }
+
+    private void read(DmnModelInstance model) {
+        // an engine of its own: that of the processes reads decisions only inside a command
+        DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                .buildEngine()
+                .parseDecisions(model);
+        model.getModelElementsByType(Decision.class).forEach(this::read);
+    }
+
+    private void read(Decision decision) {
+        var table = (DecisionTable) decision.getExpression();
+        var names = Names.of(decision);
+        for (var rule : table.getRules()) {
+            if (rule.getInputEntries().size() != table.getInputs().size()
+                    || rule.getOutputEntries().size() != table.getOutputs().size()) {
+                add("decision.fault.cells", decision, rule, rule.getId());
+            }
+            tests(decision, rule, names);
+            outputs(decision, rule, names);
+        }
+    }
+
+    private void tests(Decision decision, Rule rule, Names names) {
+        for (var text : texts(rule.getInputEntries())) {
+            if (!text.isBlank() && !FEEL.parseUnaryTests(text).isSuccess()) {
+                add("decision.fault.test", decision, rule, text);
+            }
+            names.unknownIn(text).forEach(name -> add("decision.fault.name", decision, rule, name));
+        }
+    }
+
+    private void outputs(Decision decision, Rule rule, Names names) {
+        for (var text : texts(rule.getOutputEntries())) {
+            if (text.isBlank()) {
+                add("decision.fault.empty", decision, rule, rule.getId());
+            } else if (!FEEL.parseExpression(text).isSuccess()) {
+                add("decision.fault.output", decision, rule, text);
+            }
+            names.unknownIn(text).forEach(name -> add("decision.fault.name", decision, rule, name));
+        }
+    }
+
+    private static List<String> texts(Collection<? extends DmnElement> cells) {
+        return cells.stream().map(cell -> cell.getTextContent().strip()).toList();
+    }
+
+    private void add(String key, Decision decision, Rule rule, String text) {
+        found.add(new Fault(key, decision.getName(), rule.getId(), text));
+    }
+}
