@@ -48,10 +48,11 @@ public class FormField {
         // for JPA
     }
 
-    FormField(String key, String unit, String kind) {
+    FormField(String key, String unit, String kind, String atMost) {
         this.key = key;
         this.unit = unit;
         this.kind = kind;
+        this.atMost = atMost;
     }
 
     /** The keys under which answers are kept: one, or two where the year before is asked as well. */
@@ -59,18 +60,19 @@ public class FormField {
         return priorYear ? List.of(key, getPriorKey()) : List.of(key);
     }
 
-    /** What is kept of an amount that was typed: money is typed in 万元 and kept in yuan. */
-    BigDecimal kept(BigDecimal typed) {
-        return isMoney() && typed != null ? Money.ofWan(typed).yuan() : typed;
-    }
-
-    /** The amount as the form and the rules use it: money in 万元. */
+    /** The amount as the rules use it: money in 万元. */
     BigDecimal inUnit(BigDecimal kept) {
         return isMoney() && kept != null ? new Money(kept.setScale(2, RoundingMode.HALF_UP)).wan() : kept;
     }
 
-    private boolean isMoney() {
+    /** Money is typed and judged in 万元 and kept in yuan. */
+    public boolean isMoney() {
         return "wan".equals(unit);
+    }
+
+    /** Firms are counted: there is no part of one. */
+    public boolean isCounted() {
+        return "firms".equals(unit);
     }
 
     public boolean isNumber() {

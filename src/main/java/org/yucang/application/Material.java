@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A paper on a category's list: whether the enterprise must send it, and what kinds of file of what size are taken. */
 @Entity
@@ -43,11 +46,15 @@ public class Material {
     }
 
     public boolean accepts(String contentType) {
-        return getTypes().contains(contentType);
+        return List.of(accepts.split(",")).contains(contentType);
     }
 
-    public List<String> getTypes() {
-        return List.of(accepts.split(","));
+    /** The kinds of file as people call them: PDF, JPG … */
+    public String getKinds() {
+        return Stream.of(accepts.split(","))
+                .map(type -> type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT))
+                .map(kind -> kind.equals("JPEG") ? "JPG" : kind)
+                .collect(Collectors.joining(" / "));
     }
 
     public String getCode() {

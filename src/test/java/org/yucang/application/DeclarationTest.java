@@ -15,9 +15,9 @@ class DeclarationTest {
     private final ApplicationVersion version = new ApplicationVersion(1L, 1, Instant.parse("2021-08-02T01:00:00Z"));
 
     private final List<FormField> fields = List.of(
-            new FormField("served", "firms", "number"),
-            new FormField("servedHenan", "firms", "number"),
-            new FormField("exports9810", "wan", "number"));
+            new FormField("served", "firms", "number", null),
+            new FormField("servedHenan", "firms", "number", null),
+            new FormField("exports9810", "wan", "number", null));
 
     @Test
     void two_warehouses_in_two_countries_add_up_to_the_first_firms_figures() {

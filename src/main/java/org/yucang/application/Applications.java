@@ -1,0 +1,119 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.NotFound;
+import org.yucang.call.Calls;
+import org.yucang.person.CurrentUser;
+
+/** All applications, and who may read which. */
+@ApplicationScoped
+public class Applications {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private CurrentUser user;
+
+    void add(Application application) {
+        em.persist(application);
+        em.flush();
+        admit(application.getId(), List.of("enterprise:" + application.getEnterpriseId()));
+    }
+
+    /** Lets offices read an application from now on. */
+    void admit(Long applicationId, Collection<String> officeKeys) {
+        officeKeys.stream().distinct().forEach(key -> em.persist(new ApplicationReader(applicationId, key)));
+    }
+
+    /** An application whoever asks; for steps and for use cases that have their own right to it. */
+    public Application get(Long id) {
+        return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** The same, locked until the transaction ends, so that it is submitted or answered only once. */
+    Application lock(Long id) {
+        return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** An application that one of the current user's offices may read; any other is not found. */
+    public Application readable(Long id) {
+        var offices = user.officeKeys();
+        if (offices.isEmpty()) {
+            throw new NotFound("application", id);
+        }
+        return em.createQuery(
+                        "select a from Application a where a.id = :id and exists (select r from ApplicationReader r"
+                                + " where r.applicationId = a.id and r.officeKey in :offices)",
+                        Application.class)
+                .setParameter("id", id)
+                .setParameter("offices", offices)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** The current user's own application, as the enterprise; anyone else's is not found. */
+    Application own(Long id) {
+        var application = readable(id);
+        if (!user.enterpriseId().equals(Optional.of(application.getEnterpriseId()))) {
+            throw new NotFound("application", id);
+        }
+        return application;
+    }
+
+    /** The figures that the enterprise declared in the version that counts: the last submitted one, before that the draft. */
+    public Figures declared(Long id) {
+        return declaration(get(id), versions.counting(id)).figures();
+    }
+
+    Declaration declaration(Application application, ApplicationVersion version) {
+        return new Declaration(
+                version,
+                forms.of(application.getCategory()).fields(),
+                calls.get(application.getCallId()).getBaseDate());
+    }
+
+    public List<Application> submitted(Long callId) {
+        return em.createQuery(
+                        "select a from Application a where a.callId = :call and a.number is not null order by a.number",
+                        Application.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    List<Application> ofEnterprise(Long enterpriseId) {
+        return em.createQuery(
+                        "select a from Application a where a.enterpriseId = :enterprise order by a.id desc",
+                        Application.class)
+                .setParameter("enterprise", enterpriseId)
+                .getResultList();
+    }
+
+    Optional<Application> of(Long callId, Long enterpriseId) {
+        return em.createQuery(
+                        "select a from Application a where a.callId = :call and a.enterpriseId = :enterprise",
+                        Application.class)
+                .setParameter("call", callId)
+                .setParameter("enterprise", enterpriseId)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.yucang.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A version written down line by line, one way only: what its hash is computed from and what two versions differ in. */
+record Contents(TreeMap<String, String> lines) {
+
+    static Contents of(ApplicationVersion version) {
+        var lines = new TreeMap<String, String>();
+        version.getValues().forEach(value -> put(lines, "field." + value.getFieldKey(), words(value)));
+        version.getWarehouses()
+                .forEach(warehouse -> WarehouseContent.of(warehouse)
+                        .forEach(
+                                (key, value) -> put(lines, "warehouse." + warehouse.getPosition() + "." + key, value)));
+        version.getAttachments()
+                .forEach(attachment -> lines.merge(
+                        "material." + attachment.getMaterial(),
+                        attachment.getSha256(),
+                        (one, other) -> one + " " + other));
+        return new Contents(lines);
+    }
+
+    private static String words(FormValue value) {
+        return value.getAmount() == null ? value.getWords() : WarehouseContent.written(value.getAmount());
+    }
+
+    private static void put(Map<String, String> lines, String key, String value) {
+        if (value != null) {
+            lines.put(key, value);
+        }
+    }
+
+    /** The keys of what is not the same in both. */
+    Set<String> differences(Contents other) {
+        var keys = new TreeSet<>(lines.keySet());
+        keys.addAll(other.lines.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(lines.get(key), other.lines.get(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** SHA-256 over every line, the hashes of the files among them. */
+    String hash() {
+        var text = lines.entrySet().stream()
+                .map(line -> line.getKey() + "=" + line.getValue())
+                .collect(Collectors.joining("\n"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

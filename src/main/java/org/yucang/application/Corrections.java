@@ -1,0 +1,95 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.RuleViolation;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+
+/** The returns of applications; each is one complete list of defects and opens exactly those places for change. */
+@ApplicationScoped
+public class Corrections {
+
+    /** The county's return at acceptance, and the province's at the qualification check. */
+    public static final String COUNTY = "county";
+
+    public static final String PROVINCE = "province";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    /** Writes the return down and prepares the next version, a copy in which only the listed places are open. */
+    @Transactional(TxType.MANDATORY)
+    public Correction ask(Long applicationId, String level, List<Defect> defects, String askedBy) {
+        if (defects.isEmpty()
+                || defects.stream().anyMatch(d -> d.wrong() == null || d.wrong().isBlank())) {
+            throw new RuleViolation("correction.saysNothing");
+        }
+        var now = clock.now();
+        var application = applications.lock(applicationId);
+        var answer = versions.counting(applicationId).next(now);
+        versions.add(answer);
+        var days = limits.days(application.getCallId(), Stage.CORRECTION);
+        var correction = new Correction(
+                answer, level, rounds(applicationId, level) + 1, now, askedBy, workingDays.add(clock.today(), days));
+        correction.list(defects);
+        em.persist(correction);
+        return correction;
+    }
+
+    /** How often this level has returned the application. */
+    public int rounds(Long applicationId, String level) {
+        return (int) all(applicationId).stream()
+                .filter(c -> c.getLevel().equals(level))
+                .count();
+    }
+
+    public Optional<Correction> latest(Long applicationId, String level) {
+        return all(applicationId).stream()
+                .filter(c -> c.getLevel().equals(level))
+                .reduce((first, later) -> later);
+    }
+
+    Optional<Correction> latest(Long applicationId) {
+        return all(applicationId).stream().reduce((first, later) -> later);
+    }
+
+    /** The return that the enterprise has still to answer. */
+    public Optional<Correction> open(Long applicationId) {
+        return latest(applicationId)
+                .filter(c ->
+                        c.getVersionNumber() == versions.latest(applicationId).getNumber())
+                .filter(c -> !versions.latest(applicationId).isSubmitted());
+    }
+
+    public List<Correction> all(Long applicationId) {
+        return em.createQuery(
+                        "select c from Correction c where c.applicationId = :application order by c.id",
+                        Correction.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+}

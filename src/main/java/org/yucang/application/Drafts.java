@@ -1,0 +1,56 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+
+/** Finds what an enterprise may change now, and refuses what it may not change any more. */
+@ApplicationScoped
+class Drafts {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Settlements settlements;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    /** The same, to be changed: the application is locked first, so that two people's entries come one after the other. */
+    Draft writable(Long applicationId) {
+        applications.lock(applications.own(applicationId).getId());
+        return of(applicationId);
+    }
+
+    Draft of(Long applicationId) {
+        var application = applications.own(applicationId);
+        var version = versions.latest(applicationId);
+        if (version.isSubmitted() || settlements.of(applicationId).isPresent()) {
+            throw new RuleViolation("application.versionFrozen", version.getNumber());
+        }
+        var correction = corrections.open(applicationId);
+        correction.ifPresent(this::demandTime);
+        return new Draft(application, version, forms.of(application.getCategory()), correction);
+    }
+
+    private void demandTime(Correction correction) {
+        if (clock.now().isAfter(workingDays.endOf(correction.getDueOn()))) {
+            throw new RuleViolation("correction.tooLate", correction.getDueOn());
+        }
+    }
+}

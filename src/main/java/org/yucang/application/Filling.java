@@ -1,0 +1,67 @@
+package org.yucang.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.yucang.NotFound;
+import org.yucang.RuleViolation;
+import org.yucang.person.Role;
+import org.yucang.platform.ProgrammeClock;
+
+/** The enterprise answers the questions of its form, one at a time; each answer is kept as soon as it is given. */
+@Stateless
+@RolesAllowed(Role.ENTERPRISE)
+public class Filling {
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    public Draft draft(Long applicationId) {
+        return drafts.of(applicationId);
+    }
+
+    /** Keeps an amount (money in yuan); no amount takes the answer back. Says when it was kept. */
+    public Instant enter(Long applicationId, String fieldKey, BigDecimal amount) {
+        var draft = drafts.writable(applicationId);
+        problem(draft, fieldKey, amount).ifPresent(broken -> {
+            throw broken;
+        });
+        return keep(draft, fieldKey, amount, null);
+    }
+
+    /** Keeps words, or the word of a yes-or-no question. */
+    public Instant say(Long applicationId, String fieldKey, String words) {
+        return keep(
+                drafts.writable(applicationId),
+                fieldKey,
+                null,
+                words == null || words.isBlank() ? null : words.strip());
+    }
+
+    /** Why an amount cannot be the answer to a question, if so. */
+    public Optional<RuleViolation> problem(Draft draft, String fieldKey, BigDecimal amount) {
+        return new Answer(draft.version(), field(draft, fieldKey), fieldKey).problem(amount);
+    }
+
+    private Instant keep(Draft draft, String fieldKey, BigDecimal amount, String words) {
+        field(draft, fieldKey);
+        draft.demand("field." + fieldKey);
+        var version = draft.version();
+        version.value(fieldKey)
+                .ifPresentOrElse(
+                        value -> value.enter(amount, words),
+                        () -> version.getValues().add(new FormValue(version, fieldKey, amount, words)));
+        version.saved(clock.now());
+        return version.getSavedAt();
+    }
+
+    private static FormField field(Draft draft, String fieldKey) {
+        return draft.form().field(fieldKey).orElseThrow(() -> new NotFound("field", fieldKey));
+    }
+}

@@ -1,0 +1,78 @@
+package org.yucang.application;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the entries of one warehouse must keep to, and which of them an application cannot do without. */
+record WarehouseRules(ApplicationWarehouse warehouse) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<String> REQUIRED = List.of(
+            "name",
+            "country",
+            "city",
+            "address",
+            "buildMode",
+            "leaseNumber",
+            "leaseStart",
+            "leaseEnd",
+            "area",
+            "areaInUse",
+            "areaUsed",
+            "runningSince",
+            "ordersOut",
+            "valueOut",
+            "wmsName");
+
+    /** The entries that contradict each other or are impossible, each with the key of the sentence that says why. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        var areas = warehouse.getAreas();
+        var lease = warehouse.getLease();
+        above(areas.getUsed(), areas.getInUse()).ifPresent(x -> problems.put("areaUsed", "warehouse.usedAboveInUse"));
+        above(areas.getInUse(), areas.getTotal()).ifPresent(x -> problems.put("areaInUse", "warehouse.inUseAboveArea"));
+        above(areas.getInUse(), lease.getArea()).ifPresent(x -> problems.put("leaseArea", "warehouse.inUseAboveLease"));
+        above(warehouse.getOperation().getEquityPercent(), HUNDRED)
+                .ifPresent(x -> problems.put("equityPercent", "warehouse.equityAboveAll"));
+        if (lease.getStart() != null
+                && lease.getEnd() != null
+                && !lease.getEnd().isAfter(lease.getStart())) {
+            problems.put("leaseEnd", "warehouse.endsBeforeStart");
+        }
+        outside(warehouse.getSite().getLatitude(), 90)
+                .ifPresent(x -> problems.put("latitude", "warehouse.latitude.range"));
+        outside(warehouse.getSite().getLongitude(), 180)
+                .ifPresent(x -> problems.put("longitude", "warehouse.longitude.range"));
+        negatives().forEach(key -> problems.put(key, "field.negative"));
+        return problems;
+    }
+
+    /** The entries that are required and not there. */
+    List<String> missing() {
+        var given = WarehouseContent.of(warehouse);
+        var missing = Stream.concat(
+                REQUIRED.stream(), warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.empty());
+        return missing.filter(key -> !given.containsKey(key)).toList();
+    }
+
+    private List<String> negatives() {
+        return WarehouseContent.of(warehouse).entrySet().stream()
+                .filter(line -> !List.of("latitude", "longitude").contains(line.getKey()))
+                .filter(line -> line.getValue().matches("-\\d.*"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<BigDecimal> above(BigDecimal amount, BigDecimal most) {
+        return Optional.ofNullable(amount).filter(a -> most != null && a.compareTo(most) > 0);
+    }
+
+    private static Optional<BigDecimal> outside(BigDecimal degrees, int most) {
+        return Optional.ofNullable(degrees).filter(d -> d.abs().compareTo(BigDecimal.valueOf(most)) > 0);
+    }
+}
