@@ -3,9 +3,12 @@ package org.yucang.desk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
 
 /** The language a person reads, chosen by a link {@code ?lang=en} and kept in a cookie, so that it outlives the session. */
 @Named
@@ -48,5 +51,12 @@ public class Language {
     /** The name by which the other language is asked for. */
     public String getOther() {
         return isChinese() ? "en" : "zh";
+    }
+
+    /** The address of this page in the other language, asked for what this one was asked for. */
+    public String getSwitchUrl() {
+        var query = new LinkedHashMap<>(Faces.getRequestQueryStringMap());
+        query.put(NAME, List.of(getOther()));
+        return "?" + Servlets.toQueryString(query);
     }
 }

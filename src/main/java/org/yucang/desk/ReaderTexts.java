@@ -23,6 +23,11 @@ public class ReaderTexts extends AbstractMap<String, String> {
         return texts.of(language.getLocale(), String.valueOf(key));
     }
 
+    /** A text with its arguments set in. */
+    public String say(String key, Object... arguments) {
+        return texts.of(language.getLocale(), key, arguments);
+    }
+
     @Override
     public boolean containsKey(Object key) {
         return texts.has(String.valueOf(key));
