@@ -4,11 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Texts;
+import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxRow;
@@ -30,6 +36,18 @@ public class InboxPage {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Language language;
+
     private InboxFilter filter;
     private int first;
     private int count;
@@ -38,13 +56,34 @@ public class InboxPage {
     @PostConstruct
     void load() {
         filter = new InboxFilter("late".equals(Faces.getRequestParameter("when")), Faces.getRequestParameter("q"));
-        first = Math.max(0, number(Faces.getRequestParameter("first")));
+        first = Addresses.number(Faces.getRequestParameter("first"));
         count = inbox.count(filter);
         rows = inbox.page(filter, first, ROWS, Faces.getLocale());
     }
 
-    private static int number(String typed) {
-        return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    /** Working days left, negative where overdue; null where there is no limit. */
+    public Integer left(InboxRow row) {
+        if (row.due() == null) {
+            return null;
+        }
+        var due = LocalDate.ofInstant(row.due(), ProgrammeClock.ZONE);
+        return due.isBefore(clock.today())
+                ? -workingDays.between(due, clock.today())
+                : workingDays.between(clock.today(), due);
+    }
+
+    /** The address of this view at another row. */
+    public String address(int row) {
+        return "?first=" + row + (filter.lateOnly() ? "&when=late" : "")
+                + (isSought() ? "&q=" + URLEncoder.encode(filter.sought(), StandardCharsets.UTF_8) : "");
+    }
+
+    public String getHeading() {
+        return texts.of(language.getLocale(), getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
+    }
+
+    public String getRange() {
+        return texts.of(language.getLocale(), "desk.home.range", first + 1, getLast(), count);
     }
 
     public List<InboxRow> getRows() {

@@ -51,6 +51,10 @@ public class MoveClockPage {
         return "/desk/clock?faces-redirect=true";
     }
 
+    public Instant getNow() {
+        return clock.now();
+    }
+
     public Instant getInstant() {
         return instant;
     }
