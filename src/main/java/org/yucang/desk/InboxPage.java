@@ -79,7 +79,8 @@ public class InboxPage {
     }
 
     public String getHeading() {
-        return texts.of(language.getLocale(), getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
+        return texts.of(
+                language.getLocale(), getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
     }
 
     public String getRange() {

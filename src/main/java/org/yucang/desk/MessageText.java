@@ -23,13 +23,12 @@ public class MessageText {
 
     /** Each kind of subject has one page on which everyone concerned may follow it. */
     public String link(OutgoingMessage message) {
-        var page =
-                switch (message.getSubjectKind()) {
-                    case "application" -> "/application/track";
-                    case "award" -> "/award/view";
-                    case "call" -> "/open/call";
-                    default -> "/desk/home";
-                };
+        var page = switch (message.getSubjectKind()) {
+            case "application" -> "/application/track";
+            case "award" -> "/award/view";
+            case "call" -> "/open/call";
+            default -> "/desk/home";
+        };
         return page + "?id=" + message.getSubjectId();
     }
 }

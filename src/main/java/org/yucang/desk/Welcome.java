@@ -23,8 +23,7 @@ public class Welcome {
 
     void tell(@Observes Started started) {
         if (profile.isDemonstration()) {
-            LOG.info(
-                    """
+            LOG.info("""
 
                     Yucang 豫仓: http://localhost:%s/
                     Demonstration accounts, all with the password Yucang-2021:
@@ -37,8 +36,7 @@ public class Welcome {
                       expert01 … expert15            评审专家 experts
                       enterprise01 … enterprise77    企业 enterprises
                       admin                          系统管理员 administrator
-                    """
-                            .formatted(port));
+                    """.formatted(port));
         }
     }
 }
