@@ -17,8 +17,9 @@ public enum RuleKind {
         return "/bpmn/" + file + ".dmn";
     }
 
+    /** The file's name without its ending. */
     String file() {
-        return file + ".dmn";
+        return file;
     }
 
     /** The message key of its name. */

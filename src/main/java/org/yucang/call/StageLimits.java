@@ -35,15 +35,15 @@ public class StageLimits {
         return limits;
     }
 
-    void set(Long callId, Map<Stage, Integer> limits) {
+    void set(Long callId, List<LimitTerms> limits) {
         var rows = rows(callId).stream().collect(toMap(StageLimit::getStage, row -> row));
-        limits.forEach((stage, days) -> {
-            if (rows.containsKey(stage)) {
-                rows.get(stage).change(days);
+        for (var limit : limits) {
+            if (rows.containsKey(limit.getStage())) {
+                rows.get(limit.getStage()).change(limit.getDays());
             } else {
-                em.persist(new StageLimit(callId, stage, days));
+                em.persist(new StageLimit(callId, limit.getStage(), limit.getDays()));
             }
-        });
+        }
     }
 
     private List<StageLimit> rows(Long callId) {

@@ -25,6 +25,11 @@ public class MinuteConverter implements Converter<Instant> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant value) {
-        return Shown.time(value);
+        return value == null ? "" : Shown.time(value) + seconds(value.getEpochSecond() % 60);
+    }
+
+    /** A deadline at 23:59:59 must not lose its last minute when it is shown to be edited. */
+    private static String seconds(long seconds) {
+        return seconds == 0 ? "" : ":%02d".formatted(seconds);
     }
 }

@@ -1,0 +1,29 @@
+package org.yucang.call;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.yucang.Money;
+
+/**
+ * The figures a new call starts with. None of them is the province's own: they are assumed ones, so that there is
+ * something to edit, and the screens say so.
+ */
+final class CallDefaults {
+
+    static final Set<String> CATEGORIES = Set.of("C1");
+    static final BigDecimal BUDGET = wan("1200");
+
+    private CallDefaults() {}
+
+    static List<TierTerms> tiers() {
+        return List.of(
+                new TierTerms("A", "一等", "First tier", wan("100"), 5),
+                new TierTerms("B", "二等", "Second tier", wan("60"), 8),
+                new TierTerms("C", "三等", "Third tier", wan("40"), 7));
+    }
+
+    private static BigDecimal wan(String amount) {
+        return Money.ofWan(new BigDecimal(amount)).yuan();
+    }
+}

@@ -1,0 +1,48 @@
+package org.yucang.call;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yucang.NotFound;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.workflow.DecisionTable;
+import org.yucang.workflow.DecisionTables;
+
+/** Officials read calls: the province every one, the others those that are published. */
+@Stateless
+@RolesAllowed({
+    Role.PROVINCE,
+    Role.FINANCE,
+    Role.CUSTOMS,
+    Role.CITY,
+    Role.CITY_FINANCE,
+    Role.COUNTY,
+    Role.EXPERT,
+    Role.ADMIN
+})
+public class ReadingCalls {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private RuleTables rules;
+
+    @Inject
+    private CurrentUser user;
+
+    public Call get(Long callId) {
+        var call = calls.get(callId);
+        if (!call.isPublished() && !user.has(Role.PROVINCE)) {
+            throw new NotFound("call", callId);
+        }
+        return call;
+    }
+
+    /** One set of the call's decision tables, as people read them. */
+    public List<DecisionTable> tables(Long callId, RuleKind kind) {
+        return DecisionTables.read(rules.get(get(callId).getId(), kind).getXml());
+    }
+}
