@@ -8,6 +8,7 @@ set -euo pipefail
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/yucang-mysql
 image=mysql:9
+patience=120 # seconds: a server that boots beside other work may take longer than MySQL's 10 to shake hands
 parameters="rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
 parameters+="&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
 
@@ -20,7 +21,8 @@ start_container() {
   local container port
   container=$(docker run -d --rm -p 127.0.0.1::3306 -e MYSQL_DATABASE=yucang -e MYSQL_USER=yucang \
     -e MYSQL_PASSWORD=yucang -e MYSQL_RANDOM_ROOT_PASSWORD=yes $image --transaction-isolation=READ-COMMITTED \
-    --character-set-server=utf8mb4) || { say "Docker could not run $image; MySQL comes from Debian." && return 1; }
+    --character-set-server=utf8mb4 --connect-timeout=$patience) ||
+    { say "Docker could not run $image; MySQL comes from Debian." && return 1; }
   echo "$container" >"$folder/container"
   await 300 docker exec "$container" mysqladmin -h 127.0.0.1 -u yucang -pyucang --silent ping
   port=$(docker port "$container" 3306/tcp | head -1)
@@ -98,7 +100,7 @@ start_unpacked() {
 	SQL
   mysqld --datadir="$folder/data" --bind-address=127.0.0.1 --port="$port" --socket="$(mktemp -u)" --mysqlx=OFF \
     --secure-file-priv=NULL --pid-file="$folder/pid" --transaction-isolation=READ-COMMITTED --skip-log-bin \
-    --init-file="$folder/first.sql" >"$folder/mysqld.log" 2>&1 </dev/null &
+    --connect-timeout=$patience --init-file="$folder/first.sql" >"$folder/mysqld.log" 2>&1 </dev/null &
   disown
   await 120 grep -q "ready for connections" "$folder/mysqld.log"
   where "jdbc:mysql://127.0.0.1:$port/yucang?$parameters" yucang yucang
