@@ -12,7 +12,19 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 final class Names {
 
     private static final Set<String> WORDS = Set.of(
-            PointsFunction.NAME, "min", "max", "not", "and", "or", "if", "then", "else", "null", "true", "false");
+            PointsFunction.NAME,
+            "min",
+            "max",
+            "string",
+            "not",
+            "and",
+            "or",
+            "if",
+            "then",
+            "else",
+            "null",
+            "true",
+            "false");
 
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");

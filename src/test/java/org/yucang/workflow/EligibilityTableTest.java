@@ -1,0 +1,138 @@
+package org.yucang.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The default eligibility table names every rule that fails, with its figure and threshold; equality passes. */
+class EligibilityTableTest {
+
+    private static final List<String> TO_CONFIRM = List.of("E04", "E05", "E06", "E07", "E14", "E16", "E18");
+
+    private static ProcessEngine engine;
+    private static Decisions decisions;
+    private static String definition;
+
+    private final Map<String, Object> facts = new HashMap<>();
+
+    {
+        facts.put("category", "C1");
+        List.of(
+                        "legalPerson",
+                        "inHenan",
+                        "internalFinance",
+                        "contractInForce",
+                        "operatingRight",
+                        "wms",
+                        "onlyOnce",
+                        "commitment",
+                        "attachmentsComplete",
+                        "beforeDeadline")
+                .forEach(condition -> facts.put(condition, true));
+        facts.put("equity", null);
+        facts.put("monthsShortest", BigDecimal.valueOf(12));
+        facts.put("areaInUse", new BigDecimal("2000.00"));
+        facts.put("served", BigDecimal.valueOf(10));
+        facts.put("servedHenan", BigDecimal.valueOf(3));
+    }
+
+    @BeforeAll
+    static void deploy() {
+        engine = EngineInMemory.with(Map.of());
+        decisions = new Decisions(engine);
+        definition = decisions
+                .deploy("eligibility", EngineInMemory.file("eligibility.dmn"))
+                .get("Eligibility");
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @Test
+    void figures_equal_to_the_thresholds_pass_and_seven_conditions_wait_for_confirmation() {
+        assertThat(rows("block")).isEmpty();
+        assertThat(rows("warn")).isEmpty();
+        assertThat(rows("confirm")).extracting(row -> row.output("rule")).containsExactlyElementsOf(TO_CONFIRM);
+        assertThat(rows("confirm"))
+                .extracting(row -> row.output("body"))
+                .containsExactly("city", "finance", "province", "city", "city", "finance", "city");
+    }
+
+    @Test
+    void all_failed_rules_come_out_with_figure_and_threshold() {
+        facts.put("monthsShortest", BigDecimal.valueOf(11));
+        facts.put("areaInUse", new BigDecimal("1999.99"));
+        facts.put("served", BigDecimal.valueOf(9));
+        facts.put("servedHenan", BigDecimal.valueOf(2));
+        assertThat(rows("block"))
+                .extracting(row -> row.output("rule") + " " + row.output("value") + " " + row.output("threshold"))
+                .containsExactly("E10 11 12", "E11 1999.99 2000", "E13 9 10", "E13 2 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legalPerson, E01", "inHenan, E01", "internalFinance, E02", "contractInForce, E03", "operatingRight, E08",
+        "wms, E12", "onlyOnce, E15", "commitment, E17", "attachmentsComplete, E17", "beforeDeadline, E19"
+    })
+    void a_condition_that_is_not_met_blocks(String condition, String rule) {
+        facts.put(condition, false);
+        assertThat(rows("block")).extracting(row -> row.output("rule")).containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "49.99", "50"})
+    void equity_up_to_half_is_left_to_the_officials(BigDecimal equity) {
+        facts.put("equity", equity);
+        assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E09");
+        assertThat(rows("block")).isEmpty();
+    }
+
+    @Test
+    void equity_above_half_passes() {
+        facts.put("equity", new BigDecimal("50.01"));
+        assertThat(rows("warn")).isEmpty();
+    }
+
+    @Test
+    void a_self_use_warehouse_needs_less_area_serves_no_one_and_may_do_without_a_system() {
+        facts.put("category", "C2");
+        facts.put("areaInUse", new BigDecimal("1000"));
+        facts.put("served", BigDecimal.ZERO);
+        facts.put("servedHenan", BigDecimal.ZERO);
+        facts.put("wms", false);
+        assertThat(rows("block")).isEmpty();
+        assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E12");
+        facts.put("areaInUse", new BigDecimal("999.99"));
+        assertThat(rows("block")).extracting(Row::ruleId).containsExactly("Eligibility_E11");
+    }
+
+    @Test
+    void two_calls_keep_their_own_thresholds() {
+        var changed = DecisionTables.write(
+                EngineInMemory.file("eligibility.dmn"), Map.of("Thresholds_C1_out_areaLimit", "3000"));
+        var other = decisions.deploy("other call", changed).get("Eligibility");
+        assertThat(decisions.evaluate(other, facts))
+                .filteredOn(row -> row.output("level").equals("block"))
+                .extracting(row -> row.output("threshold"))
+                .containsExactly("3000");
+        assertThat(rows("block")).isEmpty();
+    }
+
+    private List<Row> rows(String level) {
+        return decisions.evaluate(definition, facts).stream()
+                .filter(row -> level.equals(row.output("level")))
+                .toList();
+    }
+}
