@@ -33,6 +33,8 @@ public class EligibilityResult {
 
     private String threshold;
 
+    private String body;
+
     protected EligibilityResult() {
         // for JPA
     }
@@ -45,10 +47,11 @@ public class EligibilityResult {
         this.outcome = answer.outcome();
         this.figure = answer.figure();
         this.threshold = answer.threshold();
+        this.body = answer.body();
     }
 
     public RuleAnswer answer() {
-        return new RuleAnswer(rule, level, outcome, figure, threshold);
+        return new RuleAnswer(rule, level, outcome, figure, threshold, body);
     }
 
     boolean isBlocking() {

@@ -1,0 +1,84 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yucang.call.Calls;
+import org.yucang.call.RuleKind;
+import org.yucang.call.RuleTables;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.DecisionTables;
+import org.yucang.workflow.Decisions;
+import org.yucang.workflow.Row;
+
+/** Asks the call's pinned eligibility table about a version, and lists what the version still lacks. */
+@ApplicationScoped
+class Eligibility {
+
+    private static final String TABLE = "Eligibility";
+    private static final String LIMITS = "Thresholds";
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Duplicates duplicates;
+
+    @Inject
+    private RuleTables tables;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    Readiness readiness(Application application, ApplicationVersion version) {
+        var gaps = gaps(application, version);
+        var pinned = tables.pinned(application.getCallId(), RuleKind.ELIGIBILITY);
+        var inputs = facts(application, version, gaps).inputs(application.getCategory());
+        var known = new HashMap<String, Object>(inputs);
+        decisions.evaluate(pinned.get(LIMITS), Map.of("category", application.getCategory())).stream()
+                .map(Row::outputs)
+                .forEach(known::putAll);
+        var rows = decisions.evaluate(pinned.get(TABLE), inputs);
+        return new Readiness(table(application).answers(rows, known), gaps, pinned.get(TABLE));
+    }
+
+    private List<Gap> gaps(Application application, ApplicationVersion version) {
+        var form = forms.of(application.getCategory());
+        return new Gaps(version, form, applications.declaration(application, version).conditions()).list();
+    }
+
+    private EligibilityFacts facts(Application application, ApplicationVersion version, List<Gap> gaps) {
+        var call = calls.get(application.getCallId());
+        var at = version.isSubmitted() ? version.getSubmittedAt() : clock.now();
+        return new EligibilityFacts(
+                enterprises.get(application.getEnterpriseId()),
+                applications.declaration(application, version),
+                gaps.stream().noneMatch(Gap::isMaterial),
+                !duplicates.in(application, version),
+                version.getNumber() > 1 || !at.isAfter(call.getClosesAt()));
+    }
+
+    private EligibilityTable table(Application application) {
+        var xml = tables.get(application.getCallId(), RuleKind.ELIGIBILITY).getXml();
+        return DecisionTables.read(xml).stream()
+                .filter(table -> table.id().equals(TABLE))
+                .findFirst()
+                .map(table -> new EligibilityTable(table, application.getCategory()))
+                .orElseThrow(() -> new IllegalStateException("The call has no table " + TABLE));
+    }
+}

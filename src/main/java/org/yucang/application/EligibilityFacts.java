@@ -1,0 +1,83 @@
+package org.yucang.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.yucang.enterprise.Enterprise;
+
+/** What the eligibility table is told about a version: its figures, its answers, its papers, and the firm itself. */
+record EligibilityFacts(
+        Enterprise enterprise, Declaration declaration, boolean complete, boolean onlyOnce, boolean inTime) {
+
+    /** The papers that carry the firm's commitment. */
+    private static final String COMMITMENT = "M12";
+
+    /** The inputs by name; a figure that is not there yet counts as none. */
+    Map<String, Object> inputs(String category) {
+        var inputs = new HashMap<String, Object>();
+        var figures = declaration.figures();
+        Figures.BASIC.forEach(key -> inputs.put(key, orZero(figures.get(key))));
+        inputs.put("category", category);
+        inputs.put("legalPerson", enterprise.getCreditCode().matches("9[13].*"));
+        inputs.put("inHenan", enterprise.getUnitCode() != null);
+        inputs.put("internalFinance", said("internalFinance"));
+        inputs.put("contractInForce", said("overseasEntity") && isInForce());
+        inputs.put("operatingRight", said("operatingRight") && isHeld());
+        inputs.put("equity", equity());
+        inputs.put("wms", said("wms"));
+        inputs.put("onlyOnce", onlyOnce);
+        inputs.put("commitment", hasPaper(COMMITMENT));
+        inputs.put("attachmentsComplete", complete);
+        inputs.put("beforeDeadline", inTime);
+        return inputs;
+    }
+
+    private boolean said(String fieldKey) {
+        return version().value(fieldKey).map(FormValue::getWords).filter("yes"::equals).isPresent();
+    }
+
+    /** Every contract has begun at the base date and goes on beyond it. */
+    private boolean isInForce() {
+        return version().getWarehouses().stream().allMatch(w -> {
+            var lease = w.getLease();
+            LocalDate baseDate = declaration.baseDate();
+            return lease.getStart() != null
+                    && lease.getEnd() != null
+                    && !lease.getStart().isAfter(baseDate)
+                    && lease.getEnd().isAfter(baseDate);
+        });
+    }
+
+    /** Every warehouse is an investment with its certificate, or is held under a contract that is named. */
+    private boolean isHeld() {
+        return version().getWarehouses().stream().allMatch(w -> {
+            var paper = w.getOperation().isOwned()
+                    ? w.getOperation().getOdiNumber()
+                    : w.getLease().getNumber();
+            return paper != null && !paper.isBlank();
+        });
+    }
+
+    /** The smallest share in an operator abroad; none where the firm runs every warehouse itself. */
+    private BigDecimal equity() {
+        return version().getWarehouses().stream()
+                .map(w -> w.getOperation().getEquityPercent())
+                .filter(Objects::nonNull)
+                .min(BigDecimal::compareTo)
+                .orElse(null);
+    }
+
+    private boolean hasPaper(String material) {
+        return version().getAttachments().stream().anyMatch(a -> a.getMaterial().equals(material));
+    }
+
+    private ApplicationVersion version() {
+        return declaration.version();
+    }
+
+    private static BigDecimal orZero(BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+}

@@ -1,0 +1,94 @@
+package org.yucang.application;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yucang.workflow.DecisionTable;
+import org.yucang.workflow.Row;
+
+/**
+ * The eligibility table as a list of conditions. The table itself answers only with rows that fail or wait; every other
+ * condition for the category has passed, and a table without any condition for it is a broken one.
+ */
+record EligibilityTable(DecisionTable table, String category) {
+
+    private static final Pattern FIGURE = Pattern.compile("string\\((\\w+)\\)");
+    private static final String CONFIRM = "confirm";
+
+    /** One row of the table: the condition it belongs to and the cells that say value, threshold, level and body. */
+    private record Line(String id, String rule, String value, String threshold, String level, String body) {}
+
+    /** The answer of every condition, given the rows that hold and the figures and thresholds by name. */
+    List<RuleAnswer> answers(List<Row> rows, Map<String, ?> known) {
+        var lines = lines();
+        if (lines.isEmpty()) {
+            throw new IllegalStateException("The eligibility table has no condition for category " + category);
+        }
+        var holding = rows.stream().collect(Collectors.toMap(Row::ruleId, row -> row));
+        var byRule = lines.stream().collect(Collectors.groupingBy(Line::rule, LinkedHashMap::new, Collectors.toList()));
+        var answers = new ArrayList<RuleAnswer>();
+        byRule.forEach((rule, its) -> answers.add(answer(rule, its, holding, known)));
+        return answers;
+    }
+
+    private static RuleAnswer answer(String rule, List<Line> lines, Map<String, Row> holding, Map<String, ?> known) {
+        var failed = lines.stream().filter(line -> holding.containsKey(line.id())).toList();
+        if (failed.isEmpty()) {
+            return new RuleAnswer(rule, lines.get(0).level(), RuleAnswer.PASSED, figures(lines, known),
+                    joined(lines.stream().map(line -> said(line.threshold(), known)).toList()), lines.get(0).body());
+        }
+        var level = failed.stream().anyMatch(line -> line.level().equals(RuleAnswer.BLOCK))
+                ? RuleAnswer.BLOCK
+                : failed.get(0).level();
+        var found = failed.stream().map(line -> holding.get(line.id()).outputs()).toList();
+        return new RuleAnswer(rule, level, level.equals(CONFIRM) ? RuleAnswer.TO_CONFIRM : RuleAnswer.FAILED,
+                joined(found.stream().map(outputs -> outputs.get("value")).toList()),
+                joined(found.stream().map(outputs -> outputs.get("threshold")).toList()), failed.get(0).body());
+    }
+
+    /** What a condition that passed was judged on: its figure, or that the answer is the one asked for. */
+    private static String figures(List<Line> lines, Map<String, ?> known) {
+        return joined(lines.stream()
+                .map(line -> FIGURE.matcher(line.value()).matches() ? line.value() : line.threshold())
+                .map(cell -> said(cell, known))
+                .toList());
+    }
+
+    private static String said(String cell, Map<String, ?> known) {
+        var figure = FIGURE.matcher(cell);
+        var value = figure.matches() ? known.get(figure.group(1)) : cell.replace("\"", "");
+        return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString()
+                : Objects.toString(value, null);
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
+    }
+
+    private List<Line> lines() {
+        var first = table.inputs().size();
+        return table.rules().stream()
+                .filter(rule -> concerns(rule.cells().get(0).text()))
+                .map(rule -> {
+                    var outs = rule.cells().subList(first, rule.cells().size()).stream()
+                            .map(DecisionTable.Cell::text)
+                            .toList();
+                    return new Line(rule.id(), plain(outs.get(0)), outs.get(1), outs.get(2), plain(outs.get(3)),
+                            plain(outs.get(4)));
+                })
+                .toList();
+    }
+
+    private boolean concerns(String categories) {
+        return categories.isBlank() || categories.equals("-") || categories.contains('"' + category + '"');
+    }
+
+    private static String plain(String cell) {
+        return cell.replace("\"", "");
+    }
+}
