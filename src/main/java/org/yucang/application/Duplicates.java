@@ -41,7 +41,10 @@ class Duplicates {
     }
 
     private static boolean isSame(String one, String other) {
-        return one != null && other != null && !plain(one).isEmpty() && plain(one).equals(plain(other));
+        return one != null
+                && other != null
+                && !plain(one).isEmpty()
+                && plain(one).equals(plain(other));
     }
 
     /** Letters and digits only, so that spaces, punctuation and full-width forms hide nothing. */

@@ -59,7 +59,11 @@ class Eligibility {
 
     private List<Gap> gaps(Application application, ApplicationVersion version) {
         var form = forms.of(application.getCategory());
-        return new Gaps(version, form, applications.declaration(application, version).conditions()).list();
+        return new Gaps(
+                        version,
+                        form,
+                        applications.declaration(application, version).conditions())
+                .list();
     }
 
     private EligibilityFacts facts(Application application, ApplicationVersion version, List<Gap> gaps) {

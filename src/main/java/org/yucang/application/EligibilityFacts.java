@@ -35,7 +35,11 @@ record EligibilityFacts(
     }
 
     private boolean said(String fieldKey) {
-        return version().value(fieldKey).map(FormValue::getWords).filter("yes"::equals).isPresent();
+        return version()
+                .value(fieldKey)
+                .map(FormValue::getWords)
+                .filter("yes"::equals)
+                .isPresent();
     }
 
     /** Every contract has begun at the base date and goes on beyond it. */

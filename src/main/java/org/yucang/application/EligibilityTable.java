@@ -37,18 +37,31 @@ record EligibilityTable(DecisionTable table, String category) {
     }
 
     private static RuleAnswer answer(String rule, List<Line> lines, Map<String, Row> holding, Map<String, ?> known) {
-        var failed = lines.stream().filter(line -> holding.containsKey(line.id())).toList();
+        var failed =
+                lines.stream().filter(line -> holding.containsKey(line.id())).toList();
         if (failed.isEmpty()) {
-            return new RuleAnswer(rule, lines.get(0).level(), RuleAnswer.PASSED, figures(lines, known),
-                    joined(lines.stream().map(line -> said(line.threshold(), known)).toList()), lines.get(0).body());
+            return new RuleAnswer(
+                    rule,
+                    lines.get(0).level(),
+                    RuleAnswer.PASSED,
+                    figures(lines, known),
+                    joined(lines.stream()
+                            .map(line -> said(line.threshold(), known))
+                            .toList()),
+                    lines.get(0).body());
         }
         var level = failed.stream().anyMatch(line -> line.level().equals(RuleAnswer.BLOCK))
                 ? RuleAnswer.BLOCK
                 : failed.get(0).level();
-        var found = failed.stream().map(line -> holding.get(line.id()).outputs()).toList();
-        return new RuleAnswer(rule, level, level.equals(CONFIRM) ? RuleAnswer.TO_CONFIRM : RuleAnswer.FAILED,
+        var found =
+                failed.stream().map(line -> holding.get(line.id()).outputs()).toList();
+        return new RuleAnswer(
+                rule,
+                level,
+                level.equals(CONFIRM) ? RuleAnswer.TO_CONFIRM : RuleAnswer.FAILED,
                 joined(found.stream().map(outputs -> outputs.get("value")).toList()),
-                joined(found.stream().map(outputs -> outputs.get("threshold")).toList()), failed.get(0).body());
+                joined(found.stream().map(outputs -> outputs.get("threshold")).toList()),
+                failed.get(0).body());
     }
 
     /** What a condition that passed was judged on: its figure, or that the answer is the one asked for. */
@@ -62,7 +75,8 @@ record EligibilityTable(DecisionTable table, String category) {
     private static String said(String cell, Map<String, ?> known) {
         var figure = FIGURE.matcher(cell);
         var value = figure.matches() ? known.get(figure.group(1)) : cell.replace("\"", "");
-        return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString()
+        return value instanceof BigDecimal amount
+                ? amount.stripTrailingZeros().toPlainString()
                 : Objects.toString(value, null);
     }
 
@@ -78,7 +92,12 @@ record EligibilityTable(DecisionTable table, String category) {
                     var outs = rule.cells().subList(first, rule.cells().size()).stream()
                             .map(DecisionTable.Cell::text)
                             .toList();
-                    return new Line(rule.id(), plain(outs.get(0)), outs.get(1), outs.get(2), plain(outs.get(3)),
+                    return new Line(
+                            rule.id(),
+                            plain(outs.get(0)),
+                            outs.get(1),
+                            outs.get(2),
+                            plain(outs.get(3)),
                             plain(outs.get(4)));
                 })
                 .toList();

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 record Gaps(ApplicationVersion version, Form form, Map<String, BigDecimal> conditions) {
 
     List<Gap> list() {
-        return Stream.of(fields(), warehouses(), materials()).flatMap(gaps -> gaps).toList();
+        return Stream.of(fields(), warehouses(), materials())
+                .flatMap(gaps -> gaps)
+                .toList();
     }
 
     Stream<Gap> fields() {

@@ -1,0 +1,109 @@
+package org.yucang.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.yucang.NotFound;
+import org.yucang.RuleViolation;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/**
+ * The enterprise answers a return with a corrected version. It may, even after the call has closed, as long as the return's
+ * own time runs.
+ */
+@Stateless
+@RolesAllowed(Role.ENTERPRISE)
+public class Correcting {
+
+    static final Step CORRECT = new Step("CorrectApplication");
+    static final Step CORRECT_AGAIN = new Step("CorrectAgain");
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Eligibility eligibility;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    /** The version in the works, its listed places open. */
+    public Draft draft(Long applicationId) {
+        var draft = drafts.of(applicationId);
+        if (draft.correction().isEmpty()) {
+            throw new NotFound("correction", applicationId);
+        }
+        return draft;
+    }
+
+    /** The keys of what the answer has changed so far. */
+    public Set<String> changes(Draft draft) {
+        return changes(draft.version());
+    }
+
+    public Readiness readiness(Draft draft) {
+        return eligibility.readiness(draft.application(), draft.version());
+    }
+
+    /** Sends the corrected version in; where the return came from goes on with it. */
+    public void resubmit(Long applicationId) {
+        var draft = drafts.writable(applicationId);
+        var correction = draft.correction().orElseThrow(() -> new NotFound("correction", applicationId));
+        var version = draft.version();
+        if (changes(version).isEmpty()) {
+            throw new RuleViolation("correction.nothingChanged");
+        }
+        var gaps = readiness(draft).gaps();
+        if (!gaps.isEmpty()) {
+            throw new RuleViolation("application.incomplete", gaps.size());
+        }
+        version.submit(clock.now(), user.name(), Contents.of(version).hash());
+        audit.record(
+                "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
+        var enterprise = enterprises.get(draft.application().getEnterpriseId());
+        var county = correction.getLevel().equals(Corrections.COUNTY);
+        outbox.send(
+                county ? enterprise.countyOffice() : "province",
+                Application.KIND,
+                applicationId,
+                "notice.corrected",
+                enterprise.getNameZh(),
+                draft.application().getNumber(),
+                version.getNumber());
+        workflow.complete(county ? CORRECT : CORRECT_AGAIN, applicationId);
+    }
+
+    private Set<String> changes(ApplicationVersion version) {
+        return versions.all(version.getApplicationId()).stream()
+                .filter(earlier -> earlier.getNumber() == version.getNumber() - 1)
+                .findFirst()
+                .map(earlier -> Contents.of(earlier).differences(Contents.of(version)))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Date;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+import org.yucang.workflow.Steps;
+
+/** What the process models may ask of a return: who answers it, by when, and what follows from silence. */
+@Named
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CorrectionSteps implements Steps {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    public String office(Long applicationId) {
+        return enterprises
+                .get(applications.get(applicationId).getEnterpriseId())
+                .office();
+    }
+
+    public Date dueAt(Long applicationId) {
+        return Date.from(end(applicationId));
+    }
+
+    /** When the model asks whether time is over: just after the last second in time, and daily from then on. */
+    public String asksAt(Long applicationId) {
+        return "R/" + end(applicationId).plusSeconds(1) + "/P1D";
+    }
+
+    public boolean timeOver(Long applicationId) {
+        return clock.now().isAfter(end(applicationId));
+    }
+
+    /** An enterprise that lets the time pass is taken to have withdrawn. */
+    public void deemWithdrawn(Long applicationId) {
+        var due = latest(applicationId).getDueOn().toString();
+        outcomes.record(applicationId, Outcome.DEEMED_WITHDRAWN, due);
+        audit.record("act.deemedWithdrawn", Application.KIND, applicationId, due);
+        outbox.send(
+                office(applicationId),
+                Application.KIND,
+                applicationId,
+                "notice.deemedWithdrawn",
+                applications.get(applicationId).getNumber(),
+                due);
+    }
+
+    private Instant end(Long applicationId) {
+        return workingDays.endOf(latest(applicationId).getDueOn());
+    }
+
+    private Correction latest(Long applicationId) {
+        return corrections.latest(applicationId).orElseThrow();
+    }
+}

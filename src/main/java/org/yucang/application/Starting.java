@@ -1,0 +1,79 @@
+package org.yucang.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yucang.NotFound;
+import org.yucang.RuleViolation;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.call.Categories;
+import org.yucang.call.Category;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Times;
+
+/** An enterprise begins its one application in a call, while the call is open. */
+@Stateless
+@RolesAllowed(Role.ENTERPRISE)
+public class Starting {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Audit audit;
+
+    /** The open calls in which the enterprise has not begun an application yet. */
+    public List<Call> open() {
+        return calls.openNow().stream()
+                .filter(call -> applications.of(call.getId(), enterprise()).isEmpty())
+                .toList();
+    }
+
+    public List<Category> categories(Call call) {
+        return categories.openIn(call);
+    }
+
+    /** Begins the application and says its id; the one that was begun before, if there is one. */
+    public Long start(Long callId, String category) {
+        var call = calls.lock(callId);
+        var begun = applications.of(callId, enterprise());
+        if (begun.isPresent()) {
+            return begun.get().getId();
+        }
+        if (!call.isOpen(clock.now())) {
+            throw new RuleViolation("application.callClosed", Times.show(call.getClosesAt()));
+        }
+        if (!call.isOpenFor(category)) {
+            throw new RuleViolation("application.categoryClosed");
+        }
+        var application = new Application(callId, enterprise(), category, clock.now(), user.id());
+        applications.add(application);
+        versions.add(new ApplicationVersion(application.getId(), 1, clock.now()));
+        audit.record("act.applicationStarted", Application.KIND, application.getId(), call.getNumber(), category);
+        return application.getId();
+    }
+
+    private Long enterprise() {
+        return user.enterpriseId().orElseThrow(() -> new NotFound("enterprise", user.name()));
+    }
+}

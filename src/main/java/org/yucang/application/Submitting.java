@@ -1,0 +1,135 @@
+package org.yucang.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yucang.RuleViolation;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Times;
+import org.yucang.workflow.ProcessKey;
+import org.yucang.workflow.Workflow;
+
+/** The enterprise sends its application in: by the server's clock, complete, once, and never to be changed again. */
+@Stateless
+@RolesAllowed(Role.ENTERPRISE)
+public class Submitting {
+
+    static final ProcessKey APPLICATION = new ProcessKey("Application", "applicationId");
+
+    private static final List<String> ABOVE_THE_CITY = List.of("province", "customs", "finance:410000");
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Eligibility eligibility;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    /** How the draft stands before the rules at this moment. */
+    public Readiness readiness(Long applicationId) {
+        return eligibility.readiness(applications.own(applicationId), versions.latest(applicationId));
+    }
+
+    /** Submits the draft and says its number; the call is locked first, so that closing and submitting cannot pass each other. */
+    public String submit(Long applicationId) {
+        var call = calls.lock(applications.own(applicationId).getCallId());
+        var application = applications.lock(applicationId);
+        var now = clock.now();
+        var version = versions.latest(applicationId);
+        refuseTwice(application, version);
+        refuseOutOfTime(call, now);
+        refuseUnready(eligibility.readiness(application, version));
+
+        application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
+        version.submit(now, user.name(), Contents.of(version).hash());
+        var enterprise = enterprises.get(application.getEnterpriseId());
+        admit(application, enterprise);
+        audit.record(
+                "act.applicationSubmitted",
+                Application.KIND,
+                applicationId,
+                application.getNumber(),
+                version.getHash());
+        outbox.send(enterprise.office(), Application.KIND, applicationId, "notice.submitted", application.getNumber());
+        outbox.send(
+                enterprise.countyOffice(),
+                Application.KIND,
+                applicationId,
+                "notice.arrived",
+                enterprise.getNameZh(),
+                application.getNumber());
+        workflow.start(APPLICATION, applicationId, enterprise.getNameZh(), application.getNumber());
+        return application.getNumber();
+    }
+
+    private void admit(Application application, Enterprise enterprise) {
+        applications.admit(
+                application.getId(),
+                List.of(enterprise.countyOffice(), enterprise.cityOffice(), enterprise.financeOffice()));
+        applications.admit(application.getId(), ABOVE_THE_CITY);
+    }
+
+    private static void refuseTwice(Application application, ApplicationVersion version) {
+        if (application.isSubmitted()) {
+            throw new RuleViolation(
+                    "application.submittedBefore",
+                    application.getNumber(),
+                    version.isSubmitted() ? version.getSubmittedBy() : "",
+                    version.isSubmitted() ? Times.show(version.getSubmittedAt()) : "");
+        }
+    }
+
+    private static void refuseOutOfTime(Call call, Instant now) {
+        if (now.isAfter(call.getClosesAt()) || call.getClosedAt() != null) {
+            throw new RuleViolation("application.tooLate", Times.show(call.getClosesAt()), Times.show(now));
+        }
+    }
+
+    private static void refuseUnready(Readiness readiness) {
+        if (!readiness.blocking().isEmpty()) {
+            throw new RuleViolation(
+                    "application.ineligible",
+                    readiness.blocking().stream().map(RuleAnswer::rule).collect(Collectors.joining(", ")));
+        }
+        if (!readiness.gaps().isEmpty()) {
+            throw new RuleViolation("application.incomplete", readiness.gaps().size());
+        }
+    }
+}
