@@ -28,12 +28,23 @@ public class Criterion {
 
     protected Criterion() {}
 
-    Criterion(String category, String code, String part, BigDecimal maximum, BigDecimal step) {
+    private Criterion(String category, String code, String part, BigDecimal maximum) {
         this.category = category;
         this.code = code;
         this.part = part;
         this.maximum = maximum;
-        this.step = step;
+    }
+
+    static Criterion judged(String category, String code, String part, BigDecimal maximum, BigDecimal step) {
+        var criterion = new Criterion(category, code, part, maximum);
+        criterion.step = step;
+        return criterion;
+    }
+
+    static Criterion computed(String category, String code, String part, BigDecimal maximum, String figure) {
+        var criterion = new Criterion(category, code, part, maximum);
+        criterion.figure = figure;
+        return criterion;
     }
 
     /** Whether experts give the points, rather than a table. */

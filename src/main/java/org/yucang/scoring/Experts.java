@@ -18,6 +18,10 @@ class Experts {
                 .getResultList();
     }
 
+    Expert get(Long personId) {
+        return em.find(Expert.class, personId);
+    }
+
     List<Expert> among(Collection<Long> personIds) {
         return em.createQuery("select e from Expert e where e.personId in :ids order by e.personId", Expert.class)
                 .setParameter("ids", personIds)

@@ -24,10 +24,6 @@ public class RubricLevel {
 
     protected RubricLevel() {}
 
-    public boolean holds(BigDecimal points) {
-        return points != null && low.compareTo(points) <= 0 && points.compareTo(high) <= 0;
-    }
-
     public String getTextKey() {
         return "rubric." + category + "." + criterion + "." + position;
     }

@@ -1,0 +1,65 @@
+package org.yucang.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yucang.application.Application;
+import org.yucang.application.Figures;
+import org.yucang.person.Role;
+import org.yucang.platform.Outbox;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** Customs says what exports under code 9810 it has on record for an applicant. */
+@Stateless
+@RolesAllowed(Role.CUSTOMS)
+public class ConfirmingExports {
+
+    static final Step CONFIRM_EXPORTS = new Step("ConfirmExports");
+
+    @Inject
+    private ReviewCases cases;
+
+    @Inject
+    private FigureSheets sheets;
+
+    @Inject
+    private ExportsConfirmations confirmations;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Workflow workflow;
+
+    public ReviewCase open(Long applicationId) {
+        cases.applicant(applicationId, enterprise -> CustomsSteps.OFFICE);
+        return cases.open(
+                applicationId,
+                CONFIRM_EXPORTS,
+                () -> deadlines.customs(applicationId),
+                () -> confirmations
+                        .of(applicationId)
+                        .map(c -> Ending.of(c.getSignature(), "customs.outcome." + c.isAnswered())));
+    }
+
+    public FigureSheet figures(Long applicationId) {
+        cases.applicant(applicationId, enterprise -> CustomsSteps.OFFICE);
+        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.CUSTOMS);
+    }
+
+    public void confirm(Long applicationId, FigureSheet found, String note) {
+        found.checkComplete();
+        var enterprise = cases.applicant(applicationId, e -> CustomsSteps.OFFICE);
+        var signature = cases.sign(CustomsSteps.OFFICE);
+        workflow.demand(CONFIRM_EXPORTS, applicationId);
+        confirmations.add(
+                new ExportsConfirmation(applicationId, true, found.typed().get(Figures.EXPORTS_9810), note, signature));
+        sheets.keep(applicationId, found, VerificationLevel.CUSTOMS, signature);
+        outbox.send(enterprise.office(), Application.KIND, applicationId, "review.notice.exportsConfirmed");
+        workflow.complete(CONFIRM_EXPORTS, applicationId);
+    }
+}

@@ -1,0 +1,76 @@
+package org.yucang.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
+import org.yucang.application.Application;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.person.Role;
+import org.yucang.platform.Outbox;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The city's finance bureau verifies what was spent and agrees to the recommendation, or objects to it. */
+@Stateless
+@RolesAllowed(Role.CITY_FINANCE)
+public class ConfirmingFunding {
+
+    static final Step CONFIRM_FUNDING = new Step("ConfirmFunding");
+
+    @Inject
+    private ReviewCases cases;
+
+    @Inject
+    private FigureSheets sheets;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Workflow workflow;
+
+    public ReviewCase open(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::financeOffice);
+        return cases.open(
+                applicationId,
+                CONFIRM_FUNDING,
+                () -> deadlines.recommendation(applicationId),
+                () -> opinions.of(applicationId, CheckingBody.FINANCE)
+                        .map(o -> Ending.of(o.getSignature(), "funding.outcome." + o.isAgrees())));
+    }
+
+    public FigureSheet figures(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::financeOffice);
+        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.FINANCE);
+    }
+
+    public void agree(Long applicationId, FigureSheet found, String opinion) {
+        if (found.getBeyond() > 0 && opinion.isBlank()) {
+            throw new RuleViolation("review.explain", found.getBeyond());
+        }
+        conclude(applicationId, true, found, opinion, "review.notice.fundingAgreed");
+    }
+
+    /** Objects with a reason; if commerce recommends all the same, the application goes up marked as disputed. */
+    public void object(Long applicationId, FigureSheet found, String opinion) {
+        conclude(applicationId, false, found, opinion, "review.notice.fundingObjected");
+    }
+
+    private void conclude(Long applicationId, boolean agrees, FigureSheet found, String opinion, String notice) {
+        found.checkComplete();
+        var enterprise = cases.applicant(applicationId, Enterprise::financeOffice);
+        var signature = cases.sign(enterprise.financeOffice());
+        workflow.demand(CONFIRM_FUNDING, applicationId);
+        opinions.add(new Opinion(applicationId, CheckingBody.FINANCE, agrees, opinion, signature));
+        sheets.keep(applicationId, found, VerificationLevel.CITY, signature);
+        outbox.send(enterprise.office(), Application.KIND, applicationId, notice);
+        workflow.complete(CONFIRM_FUNDING, applicationId);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yucang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.yucang.application.ApplicationVersion;
+import org.yucang.application.Applications;
+import org.yucang.application.Versions;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+
+/** Until when each level must have answered, computed from what has happened so far and the limits of the call. */
+@ApplicationScoped
+class Deadlines {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Acceptances acceptances;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private QualificationDecisions decisions;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays days;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    Instant acceptance(Long applicationId) {
+        var returns = acceptances.of(applicationId).stream()
+                .filter(Acceptance::isReturned)
+                .map(a -> pause(applicationId, a.getSignature(), a.getVersionNumber()))
+                .toList();
+        return end(applicationId, Stage.ACCEPTANCE, day(first(applicationId).getSubmittedAt()), returns);
+    }
+
+    Instant recommendation(Long applicationId) {
+        var accepted =
+                acceptances.latest(applicationId).orElseThrow().getSignature().getAt();
+        return end(applicationId, Stage.RECOMMENDATION, day(accepted), List.of());
+    }
+
+    Instant qualification(Long applicationId) {
+        var returns = decisions.of(applicationId).stream()
+                .filter(QualificationDecision::isReturned)
+                .map(d -> pause(applicationId, d.getSignature(), d.getVersionNumber()))
+                .toList();
+        return end(applicationId, Stage.QUALIFICATION, recommended(applicationId), returns);
+    }
+
+    Instant customs(Long applicationId) {
+        return end(applicationId, Stage.CUSTOMS, recommended(applicationId), List.of());
+    }
+
+    private Instant end(Long applicationId, Stage stage, LocalDate start, List<PausingDeadline.Pause> pauses) {
+        var limit = limits.days(applications.get(applicationId).getCallId(), stage);
+        return days.endOf(new PausingDeadline(start, limit, pauses).dueOn(days));
+    }
+
+    private LocalDate recommended(Long applicationId) {
+        return opinions.of(applicationId).stream()
+                .map(opinion -> day(opinion.getSignature().getAt()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The clock stands still from a return until the version that answers it is submitted. */
+    private PausingDeadline.Pause pause(Long applicationId, Signature returned, int versionNumber) {
+        var answered = versions.all(applicationId).stream()
+                .filter(version -> version.getNumber() > versionNumber && version.isSubmitted())
+                .map(ApplicationVersion::getSubmittedAt)
+                .findFirst()
+                .orElseGet(clock::now);
+        return new PausingDeadline.Pause(day(returned.getAt()), day(answered));
+    }
+
+    private ApplicationVersion first(Long applicationId) {
+        return versions.all(applicationId).get(0);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ProgrammeClock.ZONE);
+    }
+
+    /** How the engine takes a date. */
+    static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+
+    /** A timer that asks just after the end and, if the end has moved meanwhile, every day again. */
+    static String asking(Instant end) {
+        return "R/" + end.plusSeconds(1) + "/P1D";
+    }
+}

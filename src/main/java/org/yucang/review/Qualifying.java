@@ -1,0 +1,135 @@
+package org.yucang.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.yucang.RuleViolation;
+import org.yucang.application.Application;
+import org.yucang.application.Corrections;
+import org.yucang.application.Defect;
+import org.yucang.application.EligibilityResult;
+import org.yucang.application.EligibilityResults;
+import org.yucang.application.Outcome;
+import org.yucang.application.Outcomes;
+import org.yucang.application.RuleAnswer;
+import org.yucang.person.Role;
+import org.yucang.platform.Outbox;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The province checks the qualification: it confirms the conditions nobody else can, and qualifies, rejects or returns once. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class Qualifying {
+
+    static final Step QUALIFY = new Step("QualifyApplication");
+
+    @Inject
+    private ReviewCases cases;
+
+    @Inject
+    private FigureSheets sheets;
+
+    @Inject
+    private QualificationDecisions decisions;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private EligibilityResults eligibility;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Workflow workflow;
+
+    public ReviewCase open(Long applicationId) {
+        cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
+        return cases.open(
+                applicationId, QUALIFY, () -> deadlines.qualification(applicationId), () -> ending(applicationId));
+    }
+
+    public FigureSheet figures(Long applicationId) {
+        cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
+        return sheets.of(applicationId, figure -> figure.getCheckedBy() != CheckingBody.CUSTOMS);
+    }
+
+    /** The conditions of the latest check that wait for the province. */
+    public List<RuleTick> toConfirm(Long applicationId) {
+        return eligibility.of(applicationId).stream()
+                .filter(result -> result.getOutcome().equals(RuleAnswer.TO_CONFIRM))
+                .map(EligibilityResult::getRule)
+                .map(RuleTick::new)
+                .toList();
+    }
+
+    /** What commerce and finance of the city said; they may disagree. */
+    public List<Opinion> opinions(Long applicationId) {
+        return opinions.of(applicationId);
+    }
+
+    public boolean mayReturn(Long applicationId) {
+        return decisions.of(applicationId).stream().noneMatch(QualificationDecision::isReturned);
+    }
+
+    public void qualify(Long applicationId, FigureSheet found, List<RuleTick> ticks) {
+        found.check();
+        ticks.stream().filter(tick -> !tick.isFulfilled()).findFirst().ifPresent(tick -> {
+            throw new RuleViolation("qualify.unconfirmed", tick.getRule());
+        });
+        var signature = record(applicationId, QualificationDecision.Outcome.QUALIFIED, null, ticks);
+        sheets.keep(applicationId, found, VerificationLevel.PROVINCE, signature);
+        complete(applicationId, "review.notice.qualified");
+    }
+
+    public void reject(Long applicationId, String reason, List<RuleTick> ticks) {
+        record(applicationId, QualificationDecision.Outcome.NOT_QUALIFIED, reason, ticks);
+        outcomes.record(applicationId, Outcome.NOT_QUALIFIED, reason);
+        complete(applicationId, "review.notice.notQualified");
+    }
+
+    public void giveBack(Long applicationId, List<Defect> defects) {
+        if (!mayReturn(applicationId)) {
+            throw new RuleViolation("qualify.returnedBefore");
+        }
+        var signature = record(applicationId, QualificationDecision.Outcome.RETURNED, null, List.of());
+        corrections.ask(applicationId, Corrections.PROVINCE, defects, signature.getPersonName());
+        complete(applicationId, "review.notice.returned");
+    }
+
+    private Signature record(
+            Long applicationId, QualificationDecision.Outcome outcome, String reason, List<RuleTick> ticks) {
+        cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
+        var signature = cases.sign(QualificationSteps.OFFICE);
+        workflow.demand(QUALIFY, applicationId);
+        var decision =
+                new QualificationDecision(applicationId, cases.version(applicationId), outcome, reason, signature);
+        ticks.forEach(tick -> decision.confirm(tick.getRule(), tick.isFulfilled(), tick.getNote()));
+        decisions.add(decision);
+        return signature;
+    }
+
+    private void complete(Long applicationId, String notice) {
+        outbox.send(cases.applicant(applicationId).office(), Application.KIND, applicationId, notice);
+        workflow.complete(QUALIFY, applicationId);
+    }
+
+    private Optional<Ending> ending(Long applicationId) {
+        return decisions
+                .latest(applicationId)
+                .map(decision -> Ending.of(decision.getSignature(), "qualify.outcome." + decision.getOutcome()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.yucang.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
+import org.yucang.application.Application;
+import org.yucang.application.Outcome;
+import org.yucang.application.Outcomes;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Outbox;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The city's commerce bureau verifies the figures and recommends an application to the province, or does not. */
+@Stateless
+@RolesAllowed(Role.CITY)
+public class Recommending {
+
+    static final Step RECOMMEND = new Step("RecommendApplication");
+
+    @Inject
+    private ReviewCases cases;
+
+    @Inject
+    private FigureSheets sheets;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private FirstReviewers reviewers;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private CurrentUser user;
+
+    public ReviewCase open(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::cityOffice);
+        return cases.open(
+                applicationId,
+                RECOMMEND,
+                () -> deadlines.recommendation(applicationId),
+                () -> opinions.of(applicationId, CheckingBody.COMMERCE)
+                        .map(o -> Ending.of(o.getSignature(), "recommend.outcome." + o.isAgrees())));
+    }
+
+    public FigureSheet figures(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::cityOffice);
+        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.COMMERCE);
+    }
+
+    /** Whether the current user took the application in himself; then another has to recommend it. */
+    public boolean isBarred(Long applicationId) {
+        return reviewers.accepted(applicationId, user.id());
+    }
+
+    /** Recommends it; a figure that differs too much from the declared one must be explained in the opinion. */
+    public void recommend(Long applicationId, FigureSheet found, String opinion) {
+        found.checkComplete();
+        if (found.getBeyond() > 0 && opinion.isBlank()) {
+            throw new RuleViolation("review.explain", found.getBeyond());
+        }
+        conclude(applicationId, true, found, opinion);
+        outbox.send(
+                cases.applicant(applicationId).office(), Application.KIND, applicationId, "review.notice.recommended");
+        workflow.complete(RECOMMEND, applicationId);
+    }
+
+    public void decline(Long applicationId, FigureSheet found, String opinion) {
+        found.check();
+        conclude(applicationId, false, found, opinion);
+        outcomes.record(applicationId, Outcome.NOT_RECOMMENDED, opinion);
+        outbox.send(
+                cases.applicant(applicationId).office(),
+                Application.KIND,
+                applicationId,
+                "review.notice.notRecommended");
+        workflow.complete(RECOMMEND, applicationId);
+    }
+
+    private void conclude(Long applicationId, boolean agrees, FigureSheet found, String opinion) {
+        var signature = cases.sign(
+                cases.applicant(applicationId, Enterprise::cityOffice).cityOffice());
+        if (isBarred(applicationId)) {
+            throw new RuleViolation("recommend.acceptedBySame");
+        }
+        workflow.demand(RECOMMEND, applicationId);
+        opinions.add(new Opinion(applicationId, CheckingBody.COMMERCE, agrees, opinion, signature));
+        sheets.keep(applicationId, found, VerificationLevel.CITY, signature);
+    }
+}

@@ -1,0 +1,81 @@
+package org.yucang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yucang.NotFound;
+import org.yucang.application.Application;
+import org.yucang.application.Applications;
+import org.yucang.application.Versions;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.person.CurrentUser;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The applications as reviewers find them: only those of their own office exist for them. */
+@ApplicationScoped
+class ReviewCases {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    /** The applicant, if this office acts for it and the current user belongs to the office; not found otherwise. */
+    Enterprise applicant(Long applicationId, Function<Enterprise, String> office) {
+        var application = applications.readable(applicationId);
+        var enterprise = enterprises.get(application.getEnterpriseId());
+        if (!user.officeKeys().contains(office.apply(enterprise))) {
+            throw new NotFound(Application.KIND, applicationId);
+        }
+        return enterprise;
+    }
+
+    Enterprise applicant(Long applicationId) {
+        return enterprises.get(applications.get(applicationId).getEnterpriseId());
+    }
+
+    int version(Long applicationId) {
+        return versions.counting(applicationId).getNumber();
+    }
+
+    /** The current user's signature for an office, now. */
+    Signature sign(String officeKey) {
+        return new Signature(officeKey, user.current(), clock.now());
+    }
+
+    /** The case with its due date while the step is open, else with how it ended. */
+    ReviewCase open(Long applicationId, Step step, Supplier<Instant> due, Supplier<Optional<Ending>> ending) {
+        var application = applications.get(applicationId);
+        var enterprise = enterprises.get(application.getEnterpriseId());
+        var open = workflow.isOpen(step, applicationId);
+        return new ReviewCase(
+                applicationId,
+                application.getCallId(),
+                enterprise.getNameZh(),
+                enterprise.getNameEn(),
+                application.getNumber(),
+                application.getCategory(),
+                version(applicationId),
+                open ? due.get() : null,
+                open ? null : ending.get().orElseGet(Ending::notOpen));
+    }
+}

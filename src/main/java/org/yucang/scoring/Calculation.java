@@ -1,0 +1,70 @@
+package org.yucang.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yucang.application.Applications;
+import org.yucang.call.RuleKind;
+import org.yucang.call.RuleTables;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.review.VerifiedValues;
+import org.yucang.workflow.Decisions;
+
+/** Brings the verified figures, the call's tables and the signed sheets together into a total, which it adds. */
+@ApplicationScoped
+class Calculation {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Criteria criteria;
+
+    @Inject
+    private VerifiedValues values;
+
+    @Inject
+    private RuleTables tables;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Totals totals;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    Total total(Long applicationId) {
+        var application = applications.get(applicationId);
+        var category = application.getCategory();
+        var computed = new ComputedPoints(decisions, tables.pinned(application.getCallId(), RuleKind.SCORE));
+        var judged = JudgedPoints.of(signed(applicationId));
+        var lines = Stream.concat(
+                        computed.lines(category, criteria.of(category), values.counting(applicationId)).stream(),
+                        judged.lines(criteria.rubric(category)).stream())
+                .toList();
+        var card = new Scorecard(lines, judged.mean(), List.of());
+        var total = new Total(
+                applicationId,
+                application.getCallId(),
+                card.missing(computed.missedFloors(category, card)),
+                clock.now());
+        totals.add(total);
+        return total;
+    }
+
+    /** The signed sheets in the order of their seats. */
+    List<ScoreSheet> signed(Long applicationId) {
+        return seats.of(applicationId).stream()
+                .filter(Seat::isSigned)
+                .sorted(Comparator.comparing(Seat::getId))
+                .map(seat -> seat.holder().sheet().orElseThrow())
+                .toList();
+    }
+}

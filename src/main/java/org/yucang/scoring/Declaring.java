@@ -1,0 +1,47 @@
+package org.yucang.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yucang.application.Application;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.Workflow;
+
+/** An expert declares, before the file opens to him, that he has no conflict; or he recuses himself and is replaced. */
+@Stateless
+@RolesAllowed(Role.EXPERT)
+public class Declaring {
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    public void noConflict(Long seatId) {
+        var seat = seats.heldBy(seatId, user.id());
+        seat.holder().declareNoConflict(clock.now());
+        audit.record("act.noConflict", Application.KIND, seat.getApplicationId());
+    }
+
+    /** Leaves the seat with a reason; whatever was scored in it stays on record and does not count. */
+    public void recuse(Long seatId, String reason) {
+        var seat = seats.heldBy(seatId, user.id());
+        seat.holder().recuse(reason, clock.now());
+        audit.record("act.recused", Application.KIND, seat.getApplicationId(), reason);
+        seats.flush();
+        workflow.complete(Scoring.SCORE, seat.getApplicationId(), user.id().toString());
+    }
+}

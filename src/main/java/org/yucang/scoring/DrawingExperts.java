@@ -1,0 +1,95 @@
+package org.yucang.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.yucang.RuleViolation;
+import org.yucang.application.Applications;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.People;
+import org.yucang.person.Role;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The province draws five or seven experts for an application; the lot decides, and its seed is kept. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class DrawingExperts {
+
+    static final Step DRAW = new Step("DrawExperts");
+
+    /** An odd number, so that dropping the highest and the lowest leaves an odd number too. */
+    static final Set<Integer> SIZES = Set.of(5, 7);
+
+    private static final RandomGenerator SEEDS = new SecureRandom();
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Panels panels;
+
+    @Inject
+    private Experts experts;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private CurrentUser user;
+
+    public boolean isOpen(Long applicationId) {
+        applications.readable(applicationId);
+        return workflow.isOpen(DRAW, applicationId);
+    }
+
+    /** Everyone in the pool, with whether he may sit on this panel. */
+    public List<PoolRow> pool(Long applicationId) {
+        applications.readable(applicationId);
+        var constraints = panels.constraints(applicationId, 0);
+        return experts.pool().stream()
+                .map(e -> new PoolRow(
+                        people.get(e.getPersonId()).getName(),
+                        e.getField(),
+                        e.getEmployer(),
+                        e.getUnitCode(),
+                        constraints.admits(e)))
+                .toList();
+    }
+
+    public Optional<Draw> latest(Long applicationId) {
+        applications.readable(applicationId);
+        return seats.latestDraw(applicationId);
+    }
+
+    /** Who was drawn into which seat, those replaced included. */
+    public List<PanelRow> panel(Long applicationId) {
+        applications.readable(applicationId);
+        return seats.of(applicationId).stream()
+                .flatMap(seat -> seat.getHolders().stream()
+                        .map(holder -> PanelRow.of(
+                                holder, experts.get(holder.getPersonId()), people.get(holder.getPersonId()))))
+                .toList();
+    }
+
+    public void draw(Long applicationId, int size) {
+        applications.readable(applicationId);
+        if (!SIZES.contains(size)) {
+            throw new RuleViolation("draw.size");
+        }
+        workflow.demand(DRAW, applicationId);
+        panels.draw(applicationId, size, SEEDS.nextLong(), user.current());
+        workflow.complete(DRAW, applicationId);
+    }
+}

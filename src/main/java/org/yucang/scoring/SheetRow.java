@@ -1,0 +1,73 @@
+package org.yucang.scoring;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One criterion on the sheet: its levels, the points to choose from, and what the expert has entered so far. */
+public class SheetRow implements Serializable {
+
+    private final String code;
+    private final BigDecimal maximum;
+    private final BigDecimal step;
+    private final String evidence;
+    private final List<BigDecimal> choices;
+    private final List<LevelRow> levels;
+    private BigDecimal points;
+    private String reason;
+
+    SheetRow(Criterion criterion, List<LevelRow> levels, ScoreEntry entry) {
+        this.code = criterion.getCode();
+        this.maximum = criterion.getMaximum();
+        this.step = criterion.getStep();
+        this.evidence = criterion.getEvidence();
+        this.choices = criterion.choices();
+        this.levels = List.copyOf(levels);
+        this.points = entry == null ? null : entry.getPoints();
+        this.reason = entry == null ? null : entry.getReason();
+    }
+
+    public boolean isComplete() {
+        return points != null && reason != null && !reason.isBlank();
+    }
+
+    public BigDecimal getPoints() {
+        return points;
+    }
+
+    public void setPoints(BigDecimal points) {
+        this.points = points;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public BigDecimal getMaximum() {
+        return maximum;
+    }
+
+    public BigDecimal getStep() {
+        return step;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public List<BigDecimal> getChoices() {
+        return choices;
+    }
+
+    public List<LevelRow> getLevels() {
+        return levels;
+    }
+}
