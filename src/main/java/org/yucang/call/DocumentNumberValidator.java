@@ -7,10 +7,9 @@ import jakarta.faces.validator.Validator;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yucang.DocumentNumber;
-import org.yucang.RuleViolation;
 import org.yucang.platform.Notices;
 
-/** Tells beside the field when a document's number is not in the official form. */
+/** Tells beside the field when a document's number is not in the official form; for every page that asks for one. */
 @Named
 @ApplicationScoped
 public class DocumentNumberValidator implements Validator<String> {
@@ -20,10 +19,6 @@ public class DocumentNumberValidator implements Validator<String> {
 
     @Override
     public void validate(FacesContext context, UIComponent component, String typed) {
-        try {
-            DocumentNumber.check(typed);
-        } catch (RuleViolation wrong) {
-            throw notices.refusal(wrong);
-        }
+        notices.<String>checking(DocumentNumber::check).validate(context, component, typed);
     }
 }

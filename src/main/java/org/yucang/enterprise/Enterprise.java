@@ -64,7 +64,11 @@ public class Enterprise {
 
     /** The name in the reader's language; a firm without an English name keeps its own. */
     public String name(Locale language) {
-        return "en".equals(language.getLanguage()) && getNameEn() != null ? getNameEn() : getNameZh();
+        return "en".equals(language.getLanguage()) ? nameEnOrZh() : getNameZh();
+    }
+
+    String nameEnOrZh() {
+        return getNameEn() == null ? getNameZh() : getNameEn();
     }
 
     public Long getId() {

@@ -2,8 +2,10 @@ package org.yucang.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.yucang.RuleViolation;
@@ -26,13 +28,15 @@ public class Notices {
         Faces.validationFailed();
     }
 
-    /** The same for a validator of the field itself. */
-    public ValidatorException refusal(RuleViolation violation) {
-        return refusal(violation.key(), violation.arguments());
-    }
-
-    public ValidatorException refusal(String key, Object... arguments) {
-        var text = texts.of(Faces.getLocale(), key, arguments);
-        return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    /** A validator that says beside its field which rule the typed value breaks. */
+    public <T> Validator<T> checking(Consumer<T> rule) {
+        return (context, component, typed) -> {
+            try {
+                rule.accept(typed);
+            } catch (RuleViolation broken) {
+                var text = texts.of(Faces.getLocale(), broken.key(), broken.arguments());
+                throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            }
+        };
     }
 }
