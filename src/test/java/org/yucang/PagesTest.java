@@ -34,14 +34,8 @@ class PagesTest {
             "converterMessage",
             "validatorMessage",
             "aria-label");
-    private static final Set<String> SAYING_THEIR_VALUE = Set.of(
-            "outputText",
-            "outputFormat",
-            "outputLabel",
-            "commandButton",
-            "commandLink",
-            "button",
-            "link");
+    private static final Set<String> SAYING_THEIR_VALUE =
+            Set.of("outputText", "outputFormat", "outputLabel", "commandButton", "commandLink", "button", "link");
 
     @Test
     void no_page_has_a_word_of_its_own() throws Exception {

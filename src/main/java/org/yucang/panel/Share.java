@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 /** What one application gets: its tier's award before the budget, the amount this year and the amount carried to the next. */
 record Share(Long applicationId, int rank, String tier, BigDecimal before, BigDecimal amount, BigDecimal carried) {
 
-    static Share of(Placed placed, BigDecimal award) {
-        return new Share(
-                placed.standing().applicationId(), placed.rank(), placed.tier(), award, award, BigDecimal.ZERO);
+    /** What the tier of a placed application promises, before the budget is looked at. */
+    static Share claim(Long applicationId, int rank, String tier, BigDecimal award) {
+        return new Share(applicationId, rank, tier, award, award, BigDecimal.ZERO);
     }
 
     Share paying(BigDecimal reduced) {

@@ -71,6 +71,21 @@ public class Workflow {
                 .correlateAllWithResult());
     }
 
+    /** Lets the timers of a subject's process ask anew for their time; needed where a deadline has moved to an earlier one. */
+    public void askTimersAgain(ProcessKey process, Long subjectId) {
+        var management = engine.getManagementService();
+        engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process.id())
+                .processInstanceBusinessKey(subjectId.toString())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
     /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */
     public void demand(Step step, Long subjectId) {
         if (!isOpen(step, subjectId)) {

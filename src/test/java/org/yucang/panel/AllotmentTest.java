@@ -24,8 +24,7 @@ class AllotmentTest {
     }
 
     private static Share claim(int rank, String tier, long yuan) {
-        var award = BigDecimal.valueOf(yuan);
-        return new Share((long) rank, rank, tier, award, award, BigDecimal.ZERO);
+        return Share.claim((long) rank, rank, tier, BigDecimal.valueOf(yuan));
     }
 
     private static BigDecimal amount(Allotment allotment, int rank) {

@@ -1,0 +1,69 @@
+package org.yucang.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.yucang.RuleViolation;
+import org.yucang.publicity.DocumentNumber;
+import org.yucang.review.Signature;
+
+/** The document by which the department recognises the firms of a call; there is one for each call. */
+@Entity
+public class Recognition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "call_id")
+    private Long callId;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Embedded
+    private Signature signature;
+
+    protected Recognition() {
+        // for JPA
+    }
+
+    Recognition(Long callId, String documentNumber, LocalDate issuedOn, LocalDate today, Signature signature) {
+        DocumentNumber.check(documentNumber);
+        if (issuedOn == null || issuedOn.isAfter(today)) {
+            throw new RuleViolation("award.dateInFuture", today);
+        }
+        this.callId = callId;
+        this.documentNumber = documentNumber;
+        this.issuedOn = issuedOn;
+        this.signature = signature;
+    }
+
+    public Long getCallId() {
+        return callId;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    /** The title holds for two years. */
+    public LocalDate getValidUntil() {
+        return issuedOn.plusYears(2).minusDays(1);
+    }
+
+    public Signature getSignature() {
+        return signature;
+    }
+}

@@ -1,0 +1,109 @@
+package org.yucang.panel;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.yucang.RuleViolation;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.review.Signature;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** Records what the meeting decided: it adopts the proposal as it stands, or sends it back; not by who proposed it. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class Deciding {
+
+    static final Step DECIDE_AWARDS = new Step("DecideAwards");
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Rankings rankings;
+
+    @Inject
+    private Scoreboard scoreboard;
+
+    @Inject
+    private Trials trials;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private MeetingDecisions decisions;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Workflow workflow;
+
+    public Call call(Long callId) {
+        return calls.get(callId);
+    }
+
+    public Proposal proposal(Long callId) {
+        return proposals.latestOf(callId).orElseThrow();
+    }
+
+    public Trial list(Long callId) {
+        return trials.standing(callId, proposal(callId).getMode());
+    }
+
+    /** Whether the current user made the proposal, and so must leave the decision to another. */
+    public boolean isOwn(Long callId) {
+        return proposal(callId).getSignature().getPersonId().equals(user.id());
+    }
+
+    /** Adopts the proposal; with firms tied at the edge of a quota only if the meeting says that all of them stay. */
+    public void adopt(Long callId, String number, LocalDate heldOn, String note, boolean allTiedStay) {
+        workflow.demand(DECIDE_AWARDS, callId);
+        var proposal = proposal(callId);
+        if (spent(proposal).compareTo(calls.get(callId).getBudget()) > 0) {
+            throw new RuleViolation("panel.overBudget");
+        }
+        var tied = rankings.lines(proposal.getRankingId()).stream().anyMatch(RankedApplication::isTied);
+        if (tied && (!allTiedStay || note == null || note.isBlank())) {
+            throw new RuleViolation("panel.tiesOpen");
+        }
+        decisions.add(decision(proposal, number, heldOn, true, note), List.of());
+        workflow.complete(DECIDE_AWARDS, callId);
+    }
+
+    /** Sends it back with a reason; {@code voted} is the order the meeting gave tied firms, and makes a new ranking. */
+    public void sendBack(Long callId, String number, LocalDate heldOn, String note, List<Long> voted) {
+        workflow.demand(DECIDE_AWARDS, callId);
+        if (note == null || note.isBlank()) {
+            throw new RuleViolation("panel.noteMissing");
+        }
+        decisions.add(decision(proposal(callId), number, heldOn, false, note), voted);
+        if (!voted.isEmpty()) {
+            rankings.add(callId, scoreboard.placed(callId), clock.now());
+        }
+        workflow.complete(DECIDE_AWARDS, callId);
+    }
+
+    private MeetingDecision decision(Proposal proposal, String number, LocalDate heldOn, boolean adopted, String note) {
+        var meeting = new Meeting(number, heldOn, clock.today());
+        var signature = new Signature(Proposing.OFFICE, user.current(), clock.now());
+        return new MeetingDecision(proposal, meeting, adopted, note, signature);
+    }
+
+    private BigDecimal spent(Proposal proposal) {
+        return proposals.lines(proposal.getId()).stream()
+                .map(ProposedAward::getAmount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

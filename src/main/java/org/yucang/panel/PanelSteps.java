@@ -1,0 +1,65 @@
+package org.yucang.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Date;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+import org.yucang.workflow.Steps;
+
+/** What the process models may ask of the panel. */
+@Named
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PanelSteps implements Steps {
+
+    @Inject
+    private Scoreboard scoreboard;
+
+    @Inject
+    private Rankings rankings;
+
+    @Inject
+    private MeetingDecisions decisions;
+
+    @Inject
+    private Adopted adopted;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    public void rank(Long callId) {
+        rankings.add(callId, scoreboard.placed(callId), clock.now());
+    }
+
+    public boolean anyoneRanked(Long callId) {
+        return rankings.latestLines(callId).stream().anyMatch(line -> line.getTier() != null);
+    }
+
+    public boolean adopted(Long callId) {
+        return decisions.latestOf(callId).map(MeetingDecision::isAdopted).orElse(false);
+    }
+
+    public boolean anyoneListed(Long callId) {
+        return !adopted.of(callId).isEmpty();
+    }
+
+    /** Until when the meeting must have decided: counted from the first ranking, whatever is sent back. */
+    public Date dueAt(Long callId) {
+        var ranked = rankings.firstOf(callId).map(Ranking::getAt).orElse(clock.now());
+        var day = workingDays.add(LocalDate.ofInstant(ranked, ProgrammeClock.ZONE), limits.days(callId, Stage.MEETING));
+        return Date.from(workingDays.endOf(day));
+    }
+}

@@ -1,0 +1,39 @@
+package org.yucang.panel;
+
+import java.math.BigDecimal;
+import org.yucang.application.Application;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.scoring.Total;
+
+/** One line of a ranking as it is shown: the firm, its points, its tier and why, and what it would get. */
+public record RankedLine(
+        int place,
+        Application application,
+        Enterprise firm,
+        Total total,
+        String tier,
+        Grounds grounds,
+        String partedBy,
+        BigDecimal award,
+        BigDecimal amount,
+        BigDecimal carried) {
+
+    public boolean isTied() {
+        return grounds == Grounds.TIE;
+    }
+
+    /** Whether the line stands above the cut. */
+    public boolean isPlaced() {
+        return tier != null;
+    }
+
+    /** Whether the budget leaves it on the list. */
+    public boolean isListed() {
+        return isPlaced() && (amount.signum() > 0 || carried.signum() > 0);
+    }
+
+    /** How many points are missing to a line. */
+    public BigDecimal missingTo(BigDecimal line) {
+        return line.subtract(total.getPoints());
+    }
+}

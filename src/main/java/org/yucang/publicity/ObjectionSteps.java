@@ -1,0 +1,63 @@
+package org.yucang.publicity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+import org.yucang.workflow.Steps;
+
+/** What the process models may ask of an objection. */
+@Named
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ObjectionSteps implements Steps {
+
+    static final String HANDLING_OFFICE = "province";
+
+    @Inject
+    private ObjectionCases cases;
+
+    @Inject
+    private Objections objections;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    public String office(Long objectionId) {
+        return HANDLING_OFFICE;
+    }
+
+    public boolean admitted(Long objectionId) {
+        return objections
+                .acknowledgementOf(objectionId)
+                .map(Acknowledgement::isAdmitted)
+                .orElse(false);
+    }
+
+    public Date acknowledgeDueAt(Long objectionId) {
+        return dueAt(
+                objectionId, Stage.ACKNOWLEDGEMENT, objections.get(objectionId).getFiledAt());
+    }
+
+    public Date ruleDueAt(Long objectionId) {
+        var acknowledged = objections.acknowledgementOf(objectionId).orElseThrow();
+        return dueAt(objectionId, Stage.RULING, acknowledged.getSignature().getAt());
+    }
+
+    private Date dueAt(Long objectionId, Stage stage, Instant from) {
+        var days = limits.days(cases.of(objectionId).place().getCallId(), stage);
+        var last = workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), days);
+        return Date.from(workingDays.endOf(last));
+    }
+}

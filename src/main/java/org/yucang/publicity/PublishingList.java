@@ -1,0 +1,115 @@
+package org.yucang.publicity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.panel.Adopted;
+import org.yucang.panel.AdoptedAward;
+import org.yucang.panel.RankedFirms;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+import org.yucang.review.Signature;
+import org.yucang.workflow.ProcessKey;
+import org.yucang.workflow.Step;
+import org.yucang.workflow.Workflow;
+
+/** The province posts the adopted list under a numbered notice; every firm that was ranked is told where it stands. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class PublishingList {
+
+    static final Step PUBLISH_LIST = new Step("PublishList");
+    static final String CALL = "call";
+    static final ProcessKey PROCESS = new ProcessKey("Call", "callId");
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Adopted adopted;
+
+    @Inject
+    private RankedFirms ranked;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private PublicityNotices notices;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    public Call call(Long callId) {
+        return calls.get(callId);
+    }
+
+    public List<AdoptedAward> list(Long callId) {
+        return adopted.of(callId);
+    }
+
+    /** The days of a list posted today: the first is the next working day. */
+    public List<LocalDate> firstAndLastDay(Long callId) {
+        var today = clock.today();
+        return List.of(workingDays.add(today, 1), workingDays.add(today, limits.days(callId, Stage.PUBLICITY)));
+    }
+
+    public void publish(Long callId, String number) {
+        workflow.demand(PUBLISH_LIST, callId);
+        var today = clock.today();
+        notices.add(new PublicityNotice(callId, number, today, new Signature("province", user.current(), clock.now())));
+        places.open(callId, adopted.of(callId), today);
+        audit.record("act.listPublished", CALL, callId, number);
+        tell(callId, number);
+        workflow.complete(PUBLISH_LIST, callId);
+    }
+
+    private void tell(Long callId, String number) {
+        var listed = new HashSet<>(
+                adopted.of(callId).stream().map(AdoptedAward::applicationId).toList());
+        var days = firstAndLastDay(callId);
+        ranked.of(callId).forEach((applicationId, office) -> {
+            if (listed.contains(applicationId)) {
+                outbox.send(
+                        office,
+                        "application",
+                        applicationId,
+                        "publicity.told.listed",
+                        number,
+                        days.get(0),
+                        days.get(1));
+            } else {
+                outbox.send(office, "application", applicationId, "publicity.told.notListed", number);
+            }
+        });
+    }
+}
