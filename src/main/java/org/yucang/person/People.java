@@ -3,6 +3,7 @@ package org.yucang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
@@ -50,6 +51,16 @@ public class People {
                                 + " where m.personId = p.id and m.officeKey = :office order by p.name, p.id",
                         Person.class)
                 .setParameter("office", officeKey)
+                .getResultList();
+    }
+
+    List<DemonstrationAccount> accounts(Collection<String> logins) {
+        return em.createQuery(
+                        "select new org.yucang.person.DemonstrationAccount(p.login, p.name, o.nameZh, o.nameEn)"
+                                + " from Person p, Membership m, Office o"
+                                + " where m.personId = p.id and o.key = m.officeKey and p.login in :logins",
+                        DemonstrationAccount.class)
+                .setParameter("logins", logins)
                 .getResultList();
     }
 }
