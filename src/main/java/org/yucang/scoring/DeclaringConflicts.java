@@ -13,7 +13,7 @@ import org.yucang.workflow.Workflow;
 /** An expert declares, before the file opens to him, that he has no conflict; or he recuses himself and is replaced. */
 @Stateless
 @RolesAllowed(Role.EXPERT)
-public class Declaring {
+public class DeclaringConflicts {
 
     @Inject
     private Seats seats;
