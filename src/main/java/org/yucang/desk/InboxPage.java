@@ -15,6 +15,7 @@ import org.yucang.platform.OutgoingMessage;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Texts;
 import org.yucang.platform.WorkingDays;
+import org.yucang.scoring.Pseudonyms;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxRow;
@@ -48,6 +49,9 @@ public class InboxPage {
     @Inject
     private Language language;
 
+    @Inject
+    private Pseudonyms pseudonyms;
+
     private InboxFilter filter;
     private int first;
     private int count;
@@ -59,6 +63,13 @@ public class InboxPage {
         first = Addresses.number(Faces.getRequestParameter("first"));
         count = inbox.count(filter);
         rows = inbox.page(filter, first, ROWS, Faces.getLocale());
+    }
+
+    /** What the case is called; a case that is scored blind has a pseudonym only. */
+    public String title(InboxRow row) {
+        return row.title() != null
+                ? row.title()
+                : texts.of(language.getLocale(), "score.project", pseudonyms.of(row.subjectId()));
     }
 
     /** Working days left, negative where overdue; null where there is no limit. */

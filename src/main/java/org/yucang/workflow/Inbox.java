@@ -21,7 +21,10 @@ import org.yucang.platform.ProgrammeClock;
 @ApplicationScoped
 public class Inbox {
 
-    /** Both halves are found by an index each; one condition over both would read every task there is. */
+    /**
+     * Both halves are found by an index each; one condition over both would read every task there is. Who scores must not
+     * know whose case it is, neither by reading its title nor by searching for it.
+     */
     private static final String MINE = """
             from (select t.ID_, t.NAME_, t.TASK_DEF_KEY_, t.PROC_DEF_ID_, t.PROC_INST_ID_, t.DUE_DATE_, t.CREATE_TIME_
                     from ACT_RU_TASK t where t.ASSIGNEE_ = ?
@@ -30,7 +33,7 @@ public class Inbox {
                     from ACT_RU_TASK t join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_
                    where t.ASSIGNEE_ is null and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (%s)) m
               join ACT_RU_EXECUTION p on p.ID_ = m.PROC_INST_ID_
-              left join case_title s on s.process_instance_id = m.PROC_INST_ID_
+              left join case_title s on s.process_instance_id = m.PROC_INST_ID_ and m.TASK_DEF_KEY_ <> 'ScoreApplication'
             """;
 
     @Resource(lookup = "java:app/jdbc/yucang")
