@@ -1,13 +1,23 @@
 package org.yucang.person;
 
-/** What an office is in the programme; FINANCE is a city's finance bureau, PROVINCE_FINANCE the province's. */
+/** What an office is in the programme, and the role of its people; FINANCE is a city's bureau, PROVINCE_FINANCE the province's. */
 public enum OfficeKind {
-    COUNTY,
-    CITY,
-    FINANCE,
-    PROVINCE,
-    CUSTOMS,
-    PROVINCE_FINANCE,
-    EXPERTS,
-    ENTERPRISE
+    COUNTY(Role.COUNTY),
+    CITY(Role.CITY),
+    FINANCE(Role.CITY_FINANCE),
+    PROVINCE(Role.PROVINCE),
+    CUSTOMS(Role.CUSTOMS),
+    PROVINCE_FINANCE(Role.FINANCE),
+    EXPERTS(Role.EXPERT),
+    ENTERPRISE(Role.ENTERPRISE);
+
+    private final String role;
+
+    OfficeKind(String role) {
+        this.role = role;
+    }
+
+    public String role() {
+        return role;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yucang.NotFound;
 
@@ -33,5 +34,17 @@ public class Offices {
                 : em.createQuery("select o from Office o where o.key in :keys order by o.key", Office.class)
                         .setParameter("keys", keys)
                         .getResultList();
+    }
+
+    /** Offices whose key or name holds a text, firms left out, by key. */
+    List<Office> sought(String text, int most) {
+        return em.createQuery(
+                        "select o from Office o where o.kind <> :firm and (lower(o.key) like :text"
+                                + " or lower(o.nameZh) like :text or lower(o.nameEn) like :text) order by o.key",
+                        Office.class)
+                .setParameter("firm", OfficeKind.ENTERPRISE)
+                .setParameter("text", "%" + (text == null ? "" : text.trim().toLowerCase(Locale.ROOT)) + "%")
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -45,6 +45,10 @@ public class Person {
         this.email = email;
     }
 
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
     public Long getId() {
         return id;
     }
