@@ -73,10 +73,14 @@ public class Applications {
     /** The current user's own application, as the enterprise; anyone else's is not found. */
     Application own(Long id) {
         var application = readable(id);
-        if (!user.enterpriseId().equals(Optional.of(application.getEnterpriseId()))) {
+        if (!isOwn(application)) {
             throw new NotFound("application", id);
         }
         return application;
+    }
+
+    boolean isOwn(Application application) {
+        return user.enterpriseId().equals(Optional.of(application.getEnterpriseId()));
     }
 
     /** The figures that the enterprise declared in the version that counts: the last submitted one, before that the draft. */

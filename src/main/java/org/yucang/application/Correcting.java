@@ -100,9 +100,7 @@ public class Correcting {
     }
 
     private Set<String> changes(ApplicationVersion version) {
-        return versions.all(version.getApplicationId()).stream()
-                .filter(earlier -> earlier.getNumber() == version.getNumber() - 1)
-                .findFirst()
+        return versions.before(version)
                 .map(earlier -> Contents.of(earlier).differences(Contents.of(version)))
                 .orElse(Set.of());
     }

@@ -37,6 +37,13 @@ public class Versions {
         return all.get(all.size() - 1);
     }
 
+    /** The version that this one follows. */
+    Optional<ApplicationVersion> before(ApplicationVersion version) {
+        return all(version.getApplicationId()).stream()
+                .filter(earlier -> earlier.getNumber() == version.getNumber() - 1)
+                .findFirst();
+    }
+
     Optional<ApplicationVersion> latestSubmitted(Long applicationId) {
         return all(applicationId).stream()
                 .filter(ApplicationVersion::isSubmitted)

@@ -1,0 +1,30 @@
+package org.yucang.application;
+
+import java.util.List;
+import java.util.Set;
+import org.yucang.call.Call;
+import org.yucang.enterprise.Enterprise;
+
+/** A version as it is read: who applies, what it declares, which papers belong to it, what the rules said, what is new in it. */
+public record ApplicationView(
+        Application application,
+        Call call,
+        Enterprise enterprise,
+        ApplicationVersion version,
+        Form form,
+        Figures figures,
+        List<EligibilityResult> results,
+        Set<String> changes) {
+
+    /** The papers sent in for a material. */
+    public List<Attachment> papers(String material) {
+        return version.getAttachments().stream()
+                .filter(a -> a.getMaterial().equals(material))
+                .toList();
+    }
+
+    /** The figures that there are, in reading order. */
+    public List<String> figureKeys() {
+        return List.copyOf(figures.asMap().keySet());
+    }
+}

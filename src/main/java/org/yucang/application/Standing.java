@@ -1,0 +1,61 @@
+package org.yucang.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.yucang.call.Call;
+
+/** Where an application stands: a draft, returned, being examined at these steps, or settled. */
+public record Standing(
+        Application application,
+        Call call,
+        List<String> steps,
+        Optional<Correction> correction,
+        Optional<Settlement> settlement) {
+
+    public boolean isDraft() {
+        return !application.isSubmitted();
+    }
+
+    public boolean isScored() {
+        return settlement
+                .map(Settlement::getOutcome)
+                .filter(Outcome.SCORED::equals)
+                .isPresent();
+    }
+
+    public boolean isOut() {
+        return settlement.isPresent() && !isScored();
+    }
+
+    public boolean isReturned() {
+        return settlement.isEmpty() && correction.isPresent();
+    }
+
+    /** The shape of its state word. */
+    public String kind() {
+        if (isDraft()) {
+            return "doing";
+        }
+        if (isOut()) {
+            return "stop";
+        }
+        return isReturned() ? "back" : isScored() ? "done" : "wait";
+    }
+
+    /** The key of its state word; none while it is being examined, when the steps are the words. */
+    public String key() {
+        if (settlement.isPresent()) {
+            return "outcome." + settlement.get().getOutcome();
+        }
+        if (isDraft()) {
+            return "application.state.draft";
+        }
+        return isReturned() ? "application.state.returned" : steps.isEmpty() ? "application.state.submitted" : null;
+    }
+
+    /** The page that serves the enterprise best now. */
+    public String link() {
+        var page = isDraft() ? "tasks" : isReturned() ? "correct" : "track";
+        return "/application/" + page + "?id=" + application.getId();
+    }
+}

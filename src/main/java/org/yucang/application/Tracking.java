@@ -1,0 +1,122 @@
+package org.yucang.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yucang.NotFound;
+import org.yucang.call.Calls;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.AuditEntry;
+import org.yucang.workflow.Models;
+import org.yucang.workflow.Position;
+import org.yucang.workflow.Positions;
+import org.yucang.workflow.ProcessKey;
+
+/** An enterprise sees where its applications stand, which way they came and what comes next. */
+@Stateless
+@RolesAllowed(Role.ENTERPRISE)
+public class Tracking {
+
+    private static final ProcessKey CALL = new ProcessKey("Call", "callId");
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Settlements settlements;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Positions positions;
+
+    @Inject
+    private Models models;
+
+    @Inject
+    private Ahead ahead;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentUser user;
+
+    /** The enterprise's applications, the newest first. */
+    public List<Standing> mine(Locale language) {
+        var enterprise = user.enterpriseId().orElseThrow(() -> new NotFound("enterprise", user.name()));
+        return applications.ofEnterprise(enterprise).stream()
+                .map(application -> standing(application, language))
+                .toList();
+    }
+
+    public Track track(Long applicationId, Locale language) {
+        var application = applications.own(applicationId);
+        var standing = standing(application, language);
+        var position = positions.of(Submitting.APPLICATION, applicationId);
+        return new Track(
+                standing,
+                enterprises.get(application.getEnterpriseId()),
+                position,
+                position.map(p -> past(applicationId, p, language)).orElse(List.of()),
+                standing.isOut() ? List.of() : ahead.of(standing.call(), position),
+                versions.all(applicationId).stream()
+                        .filter(ApplicationVersion::isSubmitted)
+                        .toList());
+    }
+
+    private Standing standing(Application application, Locale language) {
+        var settlement = settlements.of(application.getId());
+        var position = settlement.isEmpty()
+                ? positions.of(Submitting.APPLICATION, application.getId())
+                : positions.of(CALL, application.getCallId());
+        return new Standing(
+                application,
+                calls.get(application.getCallId()),
+                position.map(p -> labels(p, language)).orElse(List.of()),
+                corrections.open(application.getId()),
+                settlement);
+    }
+
+    private List<String> labels(Position position, Locale language) {
+        return position.here().stream()
+                .map(step -> models.label(position.definitionId(), step, language))
+                .distinct()
+                .toList();
+    }
+
+    /** What was done, without the names of officials and experts; what several did alike is said once, at its end. */
+    private List<Happening> past(Long applicationId, Position position, Locale language) {
+        var past = new ArrayList<Happening>();
+        for (var entry : audit.of(Application.KIND, applicationId)) {
+            var words = words(entry, position, language);
+            if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
+                past.remove(past.size() - 1);
+            }
+            past.add(new Happening(words, entry.getAt()));
+        }
+        return past;
+    }
+
+    private String words(AuditEntry entry, Position position, Locale language) {
+        return entry.getAct().startsWith("step.")
+                ? models.label(position.definitionId(), entry.getAct().substring("step.".length()), language)
+                : entry.getAct();
+    }
+}
