@@ -6,6 +6,19 @@
     Array.prototype.forEach.call(document.querySelectorAll(selector), act);
   };
 
+  var nonce = document.currentScript && document.currentScript.nonce;
+
+  /* The server answers a sent form under the script policy of the page it came from, so the form says which that was. */
+  function admit(form) {
+    if (nonce && !form.elements['primefaces.nonce']) {
+      var input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = 'primefaces.nonce';
+      input.value = nonce;
+      form.appendChild(input);
+    }
+  }
+
   /* A field's hint and message are read out with it; the server draws them, here they are tied to the input. */
   function tie(field) {
     var input = field.querySelector('input:not([type=hidden]), select, textarea');
@@ -56,6 +69,7 @@
   }
 
   function mend() {
+    each('form[method=post]', admit);
     each('.yc-field', tie);
     each('.yc-stack', label);
     each('.ui-fileupload-choose', mendUpload);

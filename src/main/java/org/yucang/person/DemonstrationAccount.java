@@ -1,21 +1,4 @@
 package org.yucang.person;
 
 /** An account that the sign-in page of a demonstration offers: its login, whose it is and at which office. */
-public record DemonstrationAccount(String login, String name, String officeZh, String officeEn) {
-
-    public String getLogin() {
-        return login;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getOfficeZh() {
-        return officeZh;
-    }
-
-    public String getOfficeEn() {
-        return officeEn;
-    }
-}
+public record DemonstrationAccount(String login, String name, String officeZh, String officeEn) {}
