@@ -104,6 +104,13 @@
     });
   }
 
+  /* The menu stands open in the bar; where the bar is narrow it is a button. */
+  function fold(narrow) {
+    each('.yc-menu', function (menu) {
+      menu.open = !narrow.matches;
+    });
+  }
+
   document.addEventListener('submit', function (event) {
     if (!event.defaultPrevented && !event.target.hasAttribute('data-download')) {
       guard(event.target);
@@ -112,6 +119,9 @@
   document.addEventListener('input', unsaved);
   window.addEventListener('pageshow', release);
   document.addEventListener('DOMContentLoaded', function () {
+    var narrow = window.matchMedia('(max-width: 959px)');
+    narrow.addEventListener('change', fold);
+    fold(narrow);
     mend();
     var wrong = document.querySelector('.yc-invalid input, .yc-invalid select, .yc-invalid textarea');
     if (wrong) {
