@@ -38,6 +38,19 @@ public class FigureRow implements Serializable {
         return found.get(VerificationLevel.valueOf(level));
     }
 
+    /** What the body that verifies it found, where that is not the reader. */
+    public BigDecimal getElsewhere() {
+        return found.get(checkedBy == CheckingBody.CUSTOMS ? VerificationLevel.CUSTOMS : VerificationLevel.CITY);
+    }
+
+    /** The shape of its state: done, a difference to explain, still to do, or waiting for another body. */
+    public String getKind() {
+        if (!mine) {
+            return getElsewhere() == null ? "wait" : "done";
+        }
+        return typed == null ? "todo" : isBeyond() ? "soon" : "done";
+    }
+
     /** Whether the reader has still to look at it: something was declared, and nothing is typed. */
     public boolean isMissing() {
         return mine && declared != null && typed == null;

@@ -3,6 +3,7 @@ package org.yucang.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -38,6 +40,9 @@ class ReviewCases {
 
     @Inject
     private ProgrammeClock clock;
+
+    @Inject
+    private WorkingDays days;
 
     /** The applicant, if this office acts for it and the current user belongs to the office; not found otherwise. */
     Enterprise applicant(Long applicationId, Function<Enterprise, String> office) {
@@ -66,16 +71,20 @@ class ReviewCases {
     ReviewCase open(Long applicationId, Step step, Supplier<Instant> due, Supplier<Optional<Ending>> ending) {
         var application = applications.get(applicationId);
         var enterprise = enterprises.get(application.getEnterpriseId());
-        var open = workflow.isOpen(step, applicationId);
+        var until = workflow.isOpen(step, applicationId) ? due.get() : null;
         return new ReviewCase(
                 applicationId,
-                application.getCallId(),
                 enterprise.getNameZh(),
                 enterprise.getNameEn(),
                 application.getNumber(),
                 application.getCategory(),
                 version(applicationId),
-                open ? due.get() : null,
-                open ? null : ending.get().orElseGet(Ending::notOpen));
+                until,
+                until == null ? null : daysUntil(until),
+                until == null ? ending.get().orElseGet(Ending::notOpen) : null);
+    }
+
+    private Integer daysUntil(Instant due) {
+        return days.between(clock.today(), LocalDate.ofInstant(due, ProgrammeClock.ZONE));
     }
 }

@@ -1,0 +1,77 @@
+package org.yucang.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yucang.application.Application;
+import org.yucang.application.Applications;
+import org.yucang.application.Attachment;
+import org.yucang.application.EligibilityResult;
+import org.yucang.application.EligibilityResults;
+import org.yucang.application.Forms;
+import org.yucang.application.Versions;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.AuditEntry;
+
+/** What every reviewer reads beside the figures: the rules, the papers and what has happened; and what he can complain of. */
+@Stateless
+@RolesAllowed({Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS})
+public class ReadingFile {
+
+    /** Who the experts are is known to those who drew them only. */
+    private static final Set<String> OF_EXPERTS = Set.of("step.ScoreApplication", "act.noConflict", "act.recused");
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private EligibilityResults eligibility;
+
+    @Inject
+    private Audit audit;
+
+    public List<EligibilityResult> rules(Long applicationId) {
+        applications.readable(applicationId);
+        return eligibility.of(applicationId);
+    }
+
+    public List<Attachment> papers(Long applicationId) {
+        applications.readable(applicationId);
+        return List.copyOf(versions.counting(applicationId).getAttachments());
+    }
+
+    public List<AuditEntry> history(Long applicationId) {
+        applications.readable(applicationId);
+        return audit.of(Application.KIND, applicationId).stream()
+                .filter(entry -> !OF_EXPERTS.contains(entry.getAct()))
+                .toList();
+    }
+
+    /** The places of the form that a return can open for change. */
+    public List<DefectPlace> places(Long applicationId) {
+        var form = forms.of(applications.readable(applicationId).getCategory());
+        var places = new ArrayList<DefectPlace>();
+        versions.counting(applicationId)
+                .getWarehouses()
+                .forEach(warehouse ->
+                        places.add(new DefectPlace("warehouse." + warehouse.getPosition(), null, warehouse.getName())));
+        form.fields().stream()
+                .flatMap(field -> field.keys().stream())
+                .forEach(key -> places.add(new DefectPlace("field." + key, "field." + key, null)));
+        form.materials().stream()
+                .filter(material -> !material.isOfficial())
+                .forEach(material -> places.add(new DefectPlace(
+                        "material." + material.getCode(), "material." + material.getCode(), material.getCode())));
+        return places;
+    }
+}
