@@ -35,11 +35,15 @@ public class Extending {
         if (!call.isPublished() || call.getClosedAt() != null || now.isAfter(call.getClosesAt())) {
             throw new RuleViolation("call.extension.closed", call.getNumber());
         }
-        if (!closesAt.isAfter(call.getClosesAt())) {
-            throw new RuleViolation("call.extension.notLater", Times.show(call.getClosesAt()));
-        }
+        refuseUnlessLater(call, closesAt);
         var notice = DocumentNumber.check(documentNumber).text();
         call.extend(new CallExtension(call, closesAt, notice, reason, now, user.id()));
         audit.record("act.callExtended", "call", callId, notice, Times.show(closesAt), reason);
+    }
+
+    static void refuseUnlessLater(Call call, Instant closesAt) {
+        if (!closesAt.isAfter(call.getClosesAt())) {
+            throw new RuleViolation("call.extension.notLater", Times.show(call.getClosesAt()));
+        }
     }
 }

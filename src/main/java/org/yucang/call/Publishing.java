@@ -11,6 +11,7 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.DecisionTables;
 import org.yucang.workflow.Decisions;
 import org.yucang.workflow.Fault;
 import org.yucang.workflow.ProcessKey;
@@ -20,6 +21,9 @@ import org.yucang.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class Publishing {
+
+    /** What the tier table says of a total below the last tier. */
+    private static final String NO_TIER = "none";
 
     private static final ProcessKey CALL = new ProcessKey("Call", "callId");
 
@@ -59,6 +63,7 @@ public class Publishing {
         var check = new DraftCheck(call, limits.of(callId), tiers.of(callId), clock.now());
         var faults = new ArrayList<>(check.faults());
         rules.of(callId).forEach(table -> decisions.check(table.getXml()).forEach(fault -> faults.add(finding(fault))));
+        unknownTiers(callId).forEach(tier -> faults.add(Finding.of("call.fault.tierCode", tier)));
         return new Readiness(faults, faults.isEmpty() ? warnings(call, check) : List.of());
     }
 
@@ -73,6 +78,17 @@ public class Publishing {
         call.publish(clock.now(), user.id());
         workflow.start(CALL, callId, call.getTitleZh(), call.getNumber());
         audit.record("act.callPublished", "call", callId, call.getNumber(), call.getDocumentNumber());
+    }
+
+    /** Tiers that the tier table gives and the call does not have. */
+    private List<String> unknownTiers(Long callId) {
+        var known = tiers.of(callId).stream().map(Tier::getCode).toList();
+        return DecisionTables.read(rules.get(callId, RuleKind.TIER).getXml()).stream()
+                .flatMap(table -> table.rules().stream())
+                .map(rule -> rule.cells().get(rule.cells().size() - 1).text().replace("\"", ""))
+                .filter(tier -> !tier.isEmpty() && !NO_TIER.equals(tier) && !known.contains(tier))
+                .distinct()
+                .toList();
     }
 
     private List<Finding> warnings(Call call, DraftCheck check) {

@@ -1,12 +1,12 @@
 package org.yucang.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.validator.Validator;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.yucang.RuleViolation;
 import org.yucang.platform.Notices;
 import org.yucang.platform.ProgrammeClock;
 
@@ -65,10 +65,19 @@ public class EnterpriseChecks {
     }
 
     public Validator<BigDecimal> getArea() {
-        return notices.checking(area -> {
-            if (area.signum() <= 0) {
-                throw new RuleViolation("enterprise.area.positive");
-            }
-        });
+        return notices.checking(EnterpriseRules::area);
+    }
+
+    /** Beside the password, by the login that stands in the same form. */
+    public Validator<String> getPassword() {
+        return (context, component, typed) -> {
+            var login = (UIInput) component.findComponent("login");
+            notices.<String>checking(password -> registering.checkPassword((String) login.getValue(), password))
+                    .validate(context, component, typed);
+        };
+    }
+
+    public Validator<Boolean> getConsent() {
+        return notices.checking(EnterpriseRules::consent);
     }
 }

@@ -1,5 +1,6 @@
 package org.yucang.enterprise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.yucang.CreditCode;
@@ -68,8 +69,16 @@ final class EnterpriseRules {
         demand(comparable(typed).equals(comparable(enterpriseName)), "enterprise.accountName.other", enterpriseName);
     }
 
+    static void area(BigDecimal squareMetres) {
+        demand(squareMetres.signum() > 0, "enterprise.area.positive");
+    }
+
     static void notAfter(LocalDate day, LocalDate today) {
         demand(!day.isAfter(today), "enterprise.date.future", day);
+    }
+
+    static void consent(boolean given) {
+        demand(given, "enterprise.consent.missing");
     }
 
     private static String comparable(String name) {

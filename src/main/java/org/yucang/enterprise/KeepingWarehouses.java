@@ -68,9 +68,7 @@ public class KeepingWarehouses {
 
     private void check(WarehouseFacts facts) {
         countries.get(facts.getCountry());
-        if (facts.getArea().signum() <= 0) {
-            throw new RuleViolation("enterprise.area.positive");
-        }
+        EnterpriseRules.area(facts.getArea());
         EnterpriseRules.notAfter(facts.getSince(), clock.today());
     }
 

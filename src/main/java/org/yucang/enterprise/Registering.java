@@ -70,6 +70,11 @@ public class Registering {
         });
     }
 
+    /** Refuses a password that is guessed first. */
+    public void checkPassword(String login, String password) {
+        Passwords.check(login == null ? "" : login, password);
+    }
+
     public Long register(Registration registration) {
         var code = checkCreditCode(registration.getCreditCode());
         checkLogin(registration.getLogin());
@@ -85,9 +90,7 @@ public class Registering {
         var profile = registration.getProfile();
         EnterpriseRules.mobile(profile.getContactPerson().getMobile());
         EnterpriseRules.email(profile.getContactPerson().getEmail());
-        if (!registration.isConsent()) {
-            throw new RuleViolation("enterprise.consent.missing");
-        }
+        EnterpriseRules.consent(registration.isConsent());
         var counties = counties(units.get(profile.getUnitCode()).getCode());
         var known = counties.stream().anyMatch(county -> county.getCode().equals(profile.getCountyCode()));
         if (!known && (profile.getCountyCode() != null || !counties.isEmpty())) {

@@ -31,11 +31,12 @@ public class Passwords {
         return hash.verify(password.toCharArray(), kept);
     }
 
-    static void check(String login, String password) {
+    /** Refuses a password that is too simple, or holds the login (if there is one). */
+    public static void check(String login, String password) {
         if (password.length() < 8 || kinds(password) < 3) {
             throw new RuleViolation("person.password.weak");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
+        if (!login.isEmpty() && password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
             throw new RuleViolation("person.password.login");
         }
     }

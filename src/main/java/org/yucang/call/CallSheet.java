@@ -1,0 +1,28 @@
+package org.yucang.call;
+
+import java.util.List;
+
+/** A call as it is read: its facts with the kinds of applicant, the tiers and the expected dates (none for a draft without a window). */
+public record CallSheet(Call call, List<Category> categories, List<Tier> tiers, Expectation expected) {
+
+    public Call getCall() {
+        return call;
+    }
+
+    public List<Category> getCategories() {
+        return categories;
+    }
+
+    public List<Tier> getTiers() {
+        return tiers;
+    }
+
+    public List<Milestone> getMilestones() {
+        return expected == null ? List.of() : expected.milestones();
+    }
+
+    /** The first year whose working days are unknown; null if every stage can be dated. */
+    public String getUnknownYear() {
+        return expected == null ? null : expected.unknownYear();
+    }
+}

@@ -1,0 +1,23 @@
+package org.yucang.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Gathers what the pages show of a call. */
+@ApplicationScoped
+public class CallSheets {
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private Tiers tiers;
+
+    @Inject
+    private Timeline timeline;
+
+    public CallSheet of(Call call) {
+        var dated = call.getOpensAt() != null && call.getClosesAt() != null;
+        return new CallSheet(call, categories.openIn(call), tiers.of(call.getId()), dated ? timeline.of(call) : null);
+    }
+}

@@ -1,0 +1,93 @@
+package org.yucang.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.yucang.call.CallSheet;
+import org.yucang.call.CallSheets;
+import org.yucang.call.Calls;
+import org.yucang.call.RuleKind;
+import org.yucang.call.RuleTables;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.DecisionTable;
+import org.yucang.workflow.DecisionTables;
+
+/** A published call as everybody may read it: its facts, and its conditions straight from its own decision tables. */
+@Named
+@RequestScoped
+public class CallPage {
+
+    private static final String THRESHOLDS = "Thresholds";
+    private static final String ELIGIBILITY = "Eligibility";
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private CallSheets sheets;
+
+    @Inject
+    private RuleTables rules;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    private Long id;
+    private CallSheet sheet;
+    private List<DecisionTable> tables;
+
+    public void load() {
+        sheet = sheets.of(calls.getPublished(id));
+        tables = DecisionTables.read(rules.get(id, RuleKind.ELIGIBILITY).getXml());
+    }
+
+    public boolean isOpen() {
+        return sheet.call().isOpen(clock.now());
+    }
+
+    public boolean isYetToOpen() {
+        return clock.now().isBefore(sheet.call().getOpensAt());
+    }
+
+    /** What is measured against a threshold, in the order of the cells after the category. */
+    public List<DecisionTable.Label> getMeasures() {
+        return table(THRESHOLDS).outputs();
+    }
+
+    /** The thresholds of the categories that this call is open to. */
+    public List<DecisionTable.Rule> getThresholds() {
+        return table(THRESHOLDS).rules().stream()
+                .filter(rule -> sheet.categories().stream()
+                        .anyMatch(category -> rule.cells().get(0).text().contains('"' + category.getCode() + '"')))
+                .toList();
+    }
+
+    /** On what grounds an application fails, or waits for another body's confirmation. */
+    public List<DecisionTable.Label> getGrounds() {
+        return table(ELIGIBILITY).rules().stream()
+                .map(DecisionTable.Rule::label)
+                .distinct()
+                .toList();
+    }
+
+    private DecisionTable table(String decision) {
+        return tables.stream()
+                .filter(table -> table.id().equals(decision))
+                .findFirst()
+                .orElseGet(() ->
+                        new DecisionTable(decision, new DecisionTable.Label("", ""), List.of(), List.of(), List.of()));
+    }
+
+    public CallSheet getSheet() {
+        return sheet;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
