@@ -10,7 +10,6 @@ import org.yucang.call.Drafting;
 import org.yucang.call.Publishing;
 import org.yucang.person.Role;
 import org.yucang.platform.Profile;
-import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Started;
 
 /** Opens the demonstration's one call at the first start, on the path that an official would take. */
@@ -25,9 +24,6 @@ public class DemonstrationCall {
     private Publishing publishing;
 
     @Inject
-    private ProgrammeClock clock;
-
-    @Inject
     private Profile profile;
 
     public void open(@Observes Started started) {
@@ -38,7 +34,7 @@ public class DemonstrationCall {
             terms.setDocumentNumber("豫商电商〔2021〕21号");
             terms.setTitleZh("2021年度河南省跨境电子商务海外仓示范企业申报");
             terms.setTitleEn("Demonstration enterprises for cross-border e-commerce overseas warehouses, Henan 2021");
-            terms.setOpensAt(clock.now());
+            terms.setOpensAt(Instant.parse("2021-08-02T01:00:00Z"));
             terms.setClosesAt(Instant.parse("2021-08-30T15:59:59Z"));
             terms.setBaseDate(LocalDate.of(2021, 8, 30));
             terms.setBaseYearFrom(LocalDate.of(2020, 7, 1));
