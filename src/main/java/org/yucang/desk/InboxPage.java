@@ -86,7 +86,7 @@ public class InboxPage {
     /** The address of this view at another row. */
     public String address(int row) {
         return "?first=" + row + (filter.lateOnly() ? "&when=late" : "")
-                + (isSought() ? "&q=" + URLEncoder.encode(filter.sought(), StandardCharsets.UTF_8) : "");
+                + (isSearching() ? "&q=" + URLEncoder.encode(filter.sought(), StandardCharsets.UTF_8) : "");
     }
 
     public String getHeading() {
@@ -111,11 +111,11 @@ public class InboxPage {
     }
 
     public int getAll() {
-        return filter.lateOnly() || isSought() ? inbox.count(InboxFilter.ALL) : count;
+        return filter.lateOnly() || isSearching() ? inbox.count(InboxFilter.ALL) : count;
     }
 
     public int getLate() {
-        return filter.lateOnly() && !isSought() ? count : inbox.count(new InboxFilter(true, ""));
+        return filter.lateOnly() && !isSearching() ? count : inbox.count(new InboxFilter(true, ""));
     }
 
     public boolean isLateOnly() {
@@ -126,7 +126,7 @@ public class InboxPage {
         return filter.sought();
     }
 
-    public boolean isSought() {
+    public boolean isSearching() {
         return filter.sought() != null && !filter.sought().isBlank();
     }
 
