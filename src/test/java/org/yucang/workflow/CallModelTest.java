@@ -3,9 +3,6 @@ package org.yucang.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,13 +13,12 @@ import org.junit.jupiter.api.Test;
 /** The paths of a call through its model, with stand-ins for the steps. */
 class CallModelTest {
 
-    private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final Duration A_WEEK = CallStandIn.PERIOD;
 
     private static Walk walk;
 
+    private CallStandIn steps;
     private StandIn world;
-    private final Map<Long, Instant> ends = new HashMap<>();
-    private Instant closesAt;
 
     @BeforeAll
     static void deploy() {
@@ -36,11 +32,10 @@ class CallModelTest {
 
     @BeforeEach
     void a_world_in_which_everything_goes_well() {
-        world = new StandIn();
+        steps = new CallStandIn();
+        world = steps.world;
         world.set("everySettled", "anyoneRanked", "adopted", "anyoneListed", "occupied");
         world.elements.addAll(List.of(1L, 2L, 3L));
-        closesAt = Walk.START.plus(Duration.ofDays(28));
-        var steps = new Steps(this);
         walk.begin(Map.of(
                 "callSteps", steps,
                 "applicationSteps", steps,
@@ -67,7 +62,7 @@ class CallModelTest {
     @Test
     void an_extension_lets_the_old_closing_date_pass() {
         walk.pass(Duration.ofDays(1));
-        closesAt = closesAt.plus(A_WEEK);
+        steps.closesAt = steps.closesAt.plus(A_WEEK);
         walk.pass(Duration.ofDays(28));
         assertThat(world.acts).isEmpty();
         walk.pass(A_WEEK);
@@ -124,7 +119,7 @@ class CallModelTest {
         assertThat(waiting()).containsExactly("ObjectionRuled");
         assertThat(walk.tasks()).isEmpty();
         world.unset("suspended.2");
-        ends.put(2L, walk.now().plus(Duration.ofDays(2)));
+        steps.ends.put(2L, walk.now().plus(Duration.ofDays(2)));
         walk.tell("ObjectionRuled");
         assertThat(waiting()).containsExactly("PeriodEnds");
         walk.pass(Duration.ofDays(2));
@@ -196,92 +191,5 @@ class CallModelTest {
 
     private List<String> waiting() {
         return walk.waiting("ObjectionRuled", "PeriodEnds");
-    }
-
-    /** Stands in for all steps beans of a call; a place's period is a week from when it is first asked for. */
-    public record Steps(CallModelTest test) {
-
-        public String province(Long call) {
-            return "province";
-        }
-
-        public Date opensAt(Long call) {
-            return Date.from(Walk.START.plus(Duration.ofDays(1)));
-        }
-
-        public Date closesAt(Long call) {
-            return Date.from(test.closesAt.plusSeconds(1));
-        }
-
-        public boolean stillOpen(Long call) {
-            return !walk.now().isAfter(test.closesAt);
-        }
-
-        public void close(Long call) {
-            test.world.did("close");
-        }
-
-        public boolean everySettled(Long call) {
-            return test.world.is("everySettled");
-        }
-
-        public void rank(Long call) {
-            test.world.did("rank");
-        }
-
-        public boolean anyoneRanked(Long call) {
-            return test.world.is("anyoneRanked");
-        }
-
-        public boolean adopted(Long call) {
-            return test.world.is("adopted");
-        }
-
-        public boolean anyoneListed(Long call) {
-            return test.world.is("anyoneListed");
-        }
-
-        public Date dueAt(Long call) {
-            return test.world.due();
-        }
-
-        public Date recogniseDueAt(Long call) {
-            return test.world.due();
-        }
-
-        public List<Long> places(Long call) {
-            return test.world.elements;
-        }
-
-        public Date endsAt(Long place) {
-            return Date.from(
-                    test.ends.computeIfAbsent(place, posted -> walk.now().plus(A_WEEK)));
-        }
-
-        public boolean passed(Long place) {
-            return !walk.now().isBefore(test.ends.get(place));
-        }
-
-        public boolean suspended(Long place) {
-            return test.world.is("suspended." + place);
-        }
-
-        public boolean removed(Long place) {
-            return test.world.is("removed." + place);
-        }
-
-        public void nameSubstitute(Long place) {
-            test.world.did("nameSubstitute");
-            test.world.unset("removed." + place);
-            test.ends.remove(place);
-        }
-
-        public boolean occupied(Long place) {
-            return test.world.is("occupied");
-        }
-
-        public void startAwards(Long call) {
-            test.world.did("startAwards");
-        }
     }
 }
