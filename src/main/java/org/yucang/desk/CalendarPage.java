@@ -58,7 +58,9 @@ public class CalendarPage implements Serializable {
     /** Stays on the page with a list of what is wrong in the file, or goes to the year that was taken from it. */
     public String take() {
         try (var json = file.getInputStream()) {
-            problems = keeping.take(json);
+            var taken = keeping.take(json);
+            problems = taken.problems();
+            year = problems.isEmpty() ? Integer.valueOf(taken.year()) : year;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

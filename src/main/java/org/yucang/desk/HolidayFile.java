@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The rest days and make-up days of one year, read from the JSON format of the holiday-cn data with what is wrong in it. */
-class HolidayFile {
+public class HolidayFile {
 
     private final List<HolidayDay> days = new ArrayList<>();
     private final List<HolidayProblem> problems = new ArrayList<>();
@@ -101,7 +101,7 @@ class HolidayFile {
         return List.copyOf(days);
     }
 
-    List<HolidayProblem> problems() {
+    public List<HolidayProblem> problems() {
         return List.copyOf(problems);
     }
 }

@@ -54,7 +54,7 @@ public class KeepingCalendar {
     }
 
     /** Takes a whole year from a file, in place of what was known of it, or nothing at all if a line is wrong. */
-    public List<HolidayProblem> take(InputStream json) {
+    public HolidayFile take(InputStream json) {
         var file = new HolidayFile(json);
         if (file.problems().isEmpty()) {
             calendar.open(new CalendarYear(file.year(), file.papers()));
@@ -66,7 +66,7 @@ public class KeepingCalendar {
                     file.days().size(),
                     file.papers());
         }
-        return file.problems();
+        return file;
     }
 
     private void known(int year) {
