@@ -9,6 +9,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.yucang.person.CurrentUser;
 
@@ -28,7 +29,8 @@ public class Acting {
     private Instance<CurrentUser> users;
 
     /** From here on the test acts as this person, until it names another. */
-    public void as(String login) {
+    public void as(String login) throws ServletException {
+        request.logout();
         var status = security.authenticate(
                 request,
                 KeptResponse.current(),

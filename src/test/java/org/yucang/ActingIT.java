@@ -20,7 +20,7 @@ class ActingIT extends InContainer {
     private Outbox outbox;
 
     @Test
-    void a_test_acts_as_one_person_after_another() {
+    void a_test_acts_as_one_person_after_another() throws Exception {
         acting.as("province");
         assertThat(user.officeKeys()).containsExactly("province");
         acting.as("customs");

@@ -24,12 +24,20 @@ public class ConfiguredDataSource implements DataSource {
         var login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
+        if (!isEmbedded()) {
+            // Else the driver shows MySQL the server's own certificate, which MySQL does not know and refuses.
+            login.setProperty("fallbackToSystemKeyStore", "false");
+        }
         return driver().connect(url(), login);
     }
 
     /** Made here, since the server takes an application's drivers off the driver manager whenever it stops one. */
     private static Driver driver() throws SQLException {
-        return url().startsWith("jdbc:h2:") ? new org.h2.Driver() : new com.mysql.cj.jdbc.Driver();
+        return isEmbedded() ? new org.h2.Driver() : new com.mysql.cj.jdbc.Driver();
+    }
+
+    private static boolean isEmbedded() {
+        return url().startsWith("jdbc:h2:");
     }
 
     private static String url() {

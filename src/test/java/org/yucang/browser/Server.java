@@ -71,8 +71,9 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static boolean hasFailed() throws IOException {
-        return Files.readString(log()).contains("Exception while loading the app");
+    /** A server whose deployment failed goes on running, and says that it is ready. */
+    private boolean hasFailed() throws IOException {
+        return Files.readString(log()).contains("ready in") && !answers();
     }
 
     private static void pause() {
