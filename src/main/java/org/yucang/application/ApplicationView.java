@@ -23,6 +23,10 @@ public record ApplicationView(
                 .toList();
     }
 
+    public List<RuleAnswer> answers() {
+        return results.stream().map(EligibilityResult::answer).toList();
+    }
+
     /** The figures that there are, in reading order. */
     public List<String> figureKeys() {
         return List.copyOf(figures.asMap().keySet());

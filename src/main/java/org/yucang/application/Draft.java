@@ -12,6 +12,11 @@ public record Draft(Application application, ApplicationVersion version, Form fo
         return correction.map(c -> c.unlocks(target)).orElse(true);
     }
 
+    /** The page from which the steps are reached. */
+    public String back() {
+        return "/application/" + (correction.isPresent() ? "correct" : "tasks") + "?id=" + application.getId();
+    }
+
     void demand(String target) {
         if (!isOpen(target)) {
             throw new RuleViolation("correction.locked");

@@ -59,9 +59,14 @@ public final class Figures {
         var all = new LinkedHashMap<String, BigDecimal>();
         BASIC.stream().filter(key -> given.get(key) != null).forEach(key -> all.put(key, given.get(key)));
         put(all, USE_RATE, percent(all.get(AREA_USED), all.get(AREA_IN_USE)));
-        var growth = percent(all.get(VALUE_OUT), all.get(VALUE_OUT_PRIOR));
-        put(all, GROWTH, growth == null ? null : growth.subtract(HUNDRED));
+        put(all, GROWTH, growth(all.get(VALUE_OUT), all.get(VALUE_OUT_PRIOR)));
         return new Figures(Collections.unmodifiableMap(all));
+    }
+
+    /** By how many per cent an amount grew; null where there is nothing to compare with. */
+    static BigDecimal growth(BigDecimal amount, BigDecimal prior) {
+        var ratio = percent(amount, prior);
+        return ratio == null ? null : ratio.subtract(HUNDRED);
     }
 
     private static void put(Map<String, BigDecimal> all, String key, BigDecimal amount) {

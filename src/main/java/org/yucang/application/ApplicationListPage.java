@@ -1,0 +1,46 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.yucang.call.Call;
+import org.yucang.call.Category;
+
+/** The enterprise's applications, and the calls in which it can begin one. */
+@Named
+@RequestScoped
+public class ApplicationListPage {
+
+    @Inject
+    private Tracking tracking;
+
+    @Inject
+    private Starting starting;
+
+    private List<Standing> mine;
+    private List<Call> open;
+
+    public List<Standing> getMine() {
+        if (mine == null) {
+            mine = tracking.mine(Faces.getLocale());
+        }
+        return mine;
+    }
+
+    public List<Call> getOpen() {
+        if (open == null) {
+            open = starting.open();
+        }
+        return open;
+    }
+
+    public List<Category> categories(Call call) {
+        return starting.categories(call);
+    }
+
+    public String start(Long callId, String category) {
+        return "/application/tasks?faces-redirect=true&id=" + starting.start(callId, category);
+    }
+}

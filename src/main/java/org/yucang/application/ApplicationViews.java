@@ -1,0 +1,86 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.yucang.enterprise.Countries;
+import org.yucang.platform.Texts;
+
+/** Gives any page the applications that it shows, each read once a request and only if its reader may. */
+@Named
+@RequestScoped
+public class ApplicationViews {
+
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private Countries countries;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<Long, ApplicationView> read = new HashMap<>();
+
+    public ApplicationView of(Long applicationId) {
+        return read.computeIfAbsent(applicationId, reading::read);
+    }
+
+    public String country(String code) {
+        return code == null ? "" : countries.get(code).name(Faces.getLocale());
+    }
+
+    /** What was answered to a question, as the reader's language says it; nothing if nothing was. */
+    public String answer(ApplicationView view, FormField field, String key) {
+        var value = view.version().value(key);
+        var amount = value.map(FormValue::getAmount);
+        if (amount.isPresent()) {
+            return field.inUnit(amount.get()).stripTrailingZeros().toPlainString() + " "
+                    + text("unit." + field.getUnit());
+        }
+        var words = value.map(FormValue::getWords).orElse("");
+        return field.isYesNo() && !words.isEmpty() ? text("field." + words) : words;
+    }
+
+    public String services(ApplicationWarehouse warehouse) {
+        var services = warehouse.getFacilities().getServices();
+        return services == null
+                ? ""
+                : joined(Stream.of(services.split(","))
+                        .map(service -> text("warehouse.service." + service))
+                        .toList());
+    }
+
+    public String joined(List<String> words) {
+        return String.join(text("application.and"), words);
+    }
+
+    /** A figure or threshold of a rule: numbers as they are, the words yes, no and the like in the reader's language. */
+    public String said(String figure) {
+        return figure == null
+                ? ""
+                : Stream.of(figure.split(" / "))
+                        .map(part -> part.matches("[a-zA-Z]+") ? text("rule.value." + part) : part)
+                        .collect(Collectors.joining(" / "));
+    }
+
+    private String text(String key) {
+        return texts.of(Faces.getLocale(), key);
+    }
+
+    /** The message key of a place named in a return or in a list of changes, without the number of the warehouse. */
+    public String label(String target) {
+        return target.matches("warehouse\\.\\d+") ? "warehouse.whole" : target.replaceFirst("\\.\\d+\\.", ".");
+    }
+
+    /** The number of the warehouse that a place belongs to, or nothing. */
+    public String warehouse(String target) {
+        return target.startsWith("warehouse.") ? target.replaceFirst("warehouse\\.(\\d+).*", "$1") : "";
+    }
+}

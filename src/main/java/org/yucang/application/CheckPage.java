@@ -1,0 +1,64 @@
+package org.yucang.application;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.platform.Texts;
+
+/** The last look before submitting: every condition, everything that is missing, and what will be true afterwards. */
+@Named
+@ViewScoped
+public class CheckPage implements Serializable {
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Texts texts;
+
+    private Long id;
+    private transient Draft draft;
+    private transient Readiness readiness;
+
+    public void load() {
+        draft = filling.draft(id);
+        readiness = submitting.readiness(id);
+    }
+
+    public String submit() {
+        var number = submitting.submit(id);
+        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "check.submitted", number));
+        return "/application/track?faces-redirect=true&id=" + id;
+    }
+
+    public Call getCall() {
+        return calls.get(draft.application().getCallId());
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public Readiness getReadiness() {
+        return readiness;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

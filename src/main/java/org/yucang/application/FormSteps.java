@@ -1,0 +1,94 @@
+package org.yucang.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yucang.enterprise.Enterprise;
+
+/** The steps of filling in an application, and how far each is; the last one opens when nothing is missing. */
+record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
+
+    private static final String FIRM = "firm";
+    private static final String DATA = "data";
+    private static final String PAPERS = "papers";
+    private static final String END = "end";
+
+    List<FormStep> list() {
+        var steps = new ArrayList<FormStep>();
+        steps.add(firm("profile", enterprise.getLegalRepresentative() != null));
+        steps.add(firm(
+                "bank", enterprise.getBank() != null && enterprise.getBank().getAccountNumber() != null));
+        draft.form().sections().forEach(section -> steps.add(section(section)));
+        steps.add(warehouses());
+        steps.add(materials());
+        steps.add(check());
+        return steps;
+    }
+
+    private FormStep firm(String name, boolean done) {
+        return step(FIRM, "tasks.step." + name, "/enterprise/profile", done ? FormStep.DONE : FormStep.TODO, 0);
+    }
+
+    private FormStep section(String section) {
+        var fields = draft.form().of(section);
+        var left = (int) readiness.gaps().stream()
+                .filter(gap -> fields.stream().anyMatch(f -> f.keys().stream().anyMatch(gap.target()::endsWith)))
+                .filter(gap -> gap.step().equals(Gap.FIGURES))
+                .count();
+        var begun = fields.stream().flatMap(f -> f.keys().stream()).anyMatch(key -> isAnswered(key));
+        var title = "form.section." + section;
+        return new FormStep(
+                DATA,
+                title,
+                title + ".text",
+                address("figures") + "#" + section,
+                kind(begun, left),
+                word(kind(begun, left)),
+                left);
+    }
+
+    private boolean isAnswered(String key) {
+        return draft.version()
+                .value(key)
+                .filter(value -> value.getAmount() != null || value.getWords() != null)
+                .isPresent();
+    }
+
+    private FormStep warehouses() {
+        var left = count(Gap.WAREHOUSE) + count(Gap.WAREHOUSES);
+        var begun = !draft.version().getWarehouses().isEmpty();
+        return step(DATA, "tasks.step.warehouses", address("warehouses"), kind(begun, left), left);
+    }
+
+    private FormStep materials() {
+        var begun = !draft.version().getAttachments().isEmpty();
+        return step(PAPERS, "tasks.step.files", address("files"), kind(begun, count(Gap.FILES)), count(Gap.FILES));
+    }
+
+    private FormStep check() {
+        var title = "tasks.step.check";
+        var ready = readiness.isReady();
+        return new FormStep(END, title, title + ".text", address("check"), ready ? FormStep.DOING : FormStep.WAIT,
+                ready ? "tasks.state.ready" : "tasks.state.wait", 0);
+    }
+
+    private int count(String step) {
+        return (int)
+                readiness.gaps().stream().filter(gap -> gap.step().equals(step)).count();
+    }
+
+    private static FormStep step(String group, String title, String link, String kind, int left) {
+        return new FormStep(group, title, title + ".text", link, kind, word(kind), left);
+    }
+
+    private static String kind(boolean begun, int left) {
+        return !begun ? left == 0 ? FormStep.DONE : FormStep.TODO : left == 0 ? FormStep.DONE : FormStep.DOING;
+    }
+
+    private static String word(String kind) {
+        return "tasks.state." + kind;
+    }
+
+    private String address(String page) {
+        return "/application/" + page + "?id=" + draft.application().getId();
+    }
+}

@@ -1,0 +1,113 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.yucang.call.Call;
+import org.yucang.call.Calls;
+import org.yucang.call.Categories;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.ProgrammeClock;
+
+/** The task list of an application: what is done, what is left, how much time there is, and the conditions as they stand. */
+@Named
+@RequestScoped
+public class TasksPage {
+
+    private static final int PERCENT = 100;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    private Long id;
+    private Draft draft;
+    private Call call;
+    private Enterprise enterprise;
+    private Readiness readiness;
+    private List<FormStep> steps;
+
+    public void load() {
+        draft = filling.draft(id);
+        call = calls.get(draft.application().getCallId());
+        enterprise = enterprises.get(draft.application().getEnterpriseId());
+        readiness = submitting.readiness(id);
+        steps = new FormSteps(enterprise, draft, readiness).list();
+    }
+
+    public List<FormStep> steps(String group) {
+        return steps.stream().filter(step -> step.group().equals(group)).toList();
+    }
+
+    public List<String> getGroups() {
+        return steps.stream().map(FormStep::group).distinct().toList();
+    }
+
+    public long getDone() {
+        return steps.stream().filter(FormStep::isDone).count();
+    }
+
+    public int getAll() {
+        return steps.size();
+    }
+
+    public long getPercent() {
+        return PERCENT * getDone() / getAll();
+    }
+
+    /** What is left until the closing; nothing once it has passed. */
+    public Duration getLeft() {
+        var left = Duration.between(clock.now(), call.getClosesAt());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    public boolean isOver() {
+        return clock.now().isAfter(call.getClosesAt());
+    }
+
+    public String getCategory() {
+        return categories.get(draft.application().getCategory()).name(Faces.getLocale());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public Call getCall() {
+        return call;
+    }
+
+    public Enterprise getEnterprise() {
+        return enterprise;
+    }
+
+    public Readiness getReadiness() {
+        return readiness;
+    }
+}
