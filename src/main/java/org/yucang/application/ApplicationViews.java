@@ -53,7 +53,7 @@ public class ApplicationViews {
         return services == null
                 ? ""
                 : joined(Stream.of(services.split(","))
-                        .map(service -> text("warehouse.service." + service))
+                        .map(service -> text("declared.service." + service))
                         .toList());
     }
 
@@ -76,7 +76,7 @@ public class ApplicationViews {
 
     /** The message key of a place named in a return or in a list of changes, without the number of the warehouse. */
     public String label(String target) {
-        return target.matches("warehouse\\.\\d+") ? "warehouse.whole" : target.replaceFirst("\\.\\d+\\.", ".");
+        return Places.label(target);
     }
 
     /** The number of the warehouse that a place belongs to, or nothing. */

@@ -67,8 +67,14 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
     private FormStep check() {
         var title = "tasks.step.check";
         var ready = readiness.isReady();
-        return new FormStep(END, title, title + ".text", address("check"), ready ? FormStep.DOING : FormStep.WAIT,
-                ready ? "tasks.state.ready" : "tasks.state.wait", 0);
+        return new FormStep(
+                END,
+                title,
+                title + ".text",
+                address("check"),
+                ready ? FormStep.DOING : FormStep.WAIT,
+                ready ? "tasks.state.ready" : "tasks.state.wait",
+                0);
     }
 
     private int count(String step) {

@@ -18,7 +18,7 @@ public record Gap(String target, String why, String step, int position) {
 
     /** The message key of what is there. */
     public String label() {
-        return position > 0 ? target.replaceFirst("\\.\\d+\\.", ".") : target;
+        return Places.label(target);
     }
 
     /** Where it is mended, seen from the form's folder. */

@@ -5,6 +5,12 @@ final class Places {
 
     private Places() {}
 
+    /** The message key of what is there; all warehouses have the same entries. */
+    static String label(String target) {
+        return target.replaceFirst("^warehouse\\.\\d+$", "declared.whole")
+                .replaceFirst("^warehouse\\.(\\d+\\.)?", "declared.");
+    }
+
     static String link(Long applicationId, String target) {
         var parts = target.split("\\.");
         return switch (parts[0]) {

@@ -60,7 +60,7 @@ public class WarehousePage implements Serializable {
         var problems = declaring.problems(warehouse);
         if (problems.isEmpty()) {
             declaring.save(id, warehouse);
-            Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "warehouse.saved", warehouse.getName()));
+            Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "declared.saved", warehouse.getName()));
             return "/application/warehouses?faces-redirect=true&id=" + id;
         }
         problems.forEach((key, why) -> {

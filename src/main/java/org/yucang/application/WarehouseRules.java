@@ -34,20 +34,20 @@ record WarehouseRules(ApplicationWarehouse warehouse) {
         var problems = new LinkedHashMap<String, String>();
         var areas = warehouse.getAreas();
         var lease = warehouse.getLease();
-        above(areas.getUsed(), areas.getInUse()).ifPresent(x -> problems.put("areaUsed", "warehouse.usedAboveInUse"));
-        above(areas.getInUse(), areas.getTotal()).ifPresent(x -> problems.put("areaInUse", "warehouse.inUseAboveArea"));
-        above(areas.getInUse(), lease.getArea()).ifPresent(x -> problems.put("leaseArea", "warehouse.inUseAboveLease"));
+        above(areas.getUsed(), areas.getInUse()).ifPresent(x -> problems.put("areaUsed", "declared.usedAboveInUse"));
+        above(areas.getInUse(), areas.getTotal()).ifPresent(x -> problems.put("areaInUse", "declared.inUseAboveArea"));
+        above(areas.getInUse(), lease.getArea()).ifPresent(x -> problems.put("leaseArea", "declared.inUseAboveLease"));
         above(warehouse.getOperation().getEquityPercent(), HUNDRED)
-                .ifPresent(x -> problems.put("equityPercent", "warehouse.equityAboveAll"));
+                .ifPresent(x -> problems.put("equityPercent", "declared.equityAboveAll"));
         if (lease.getStart() != null
                 && lease.getEnd() != null
                 && !lease.getEnd().isAfter(lease.getStart())) {
-            problems.put("leaseEnd", "warehouse.endsBeforeStart");
+            problems.put("leaseEnd", "declared.endsBeforeStart");
         }
         outside(warehouse.getSite().getLatitude(), 90)
-                .ifPresent(x -> problems.put("latitude", "warehouse.latitude.range"));
+                .ifPresent(x -> problems.put("latitude", "declared.latitude.range"));
         outside(warehouse.getSite().getLongitude(), 180)
-                .ifPresent(x -> problems.put("longitude", "warehouse.longitude.range"));
+                .ifPresent(x -> problems.put("longitude", "declared.longitude.range"));
         negatives().forEach(key -> problems.put(key, "field.negative"));
         return problems;
     }
