@@ -11,9 +11,10 @@ public record BlindFile(Map<String, BigDecimal> figures, List<Warehouse> warehou
 
     /** A warehouse by country, size and what it offers. */
     public record Warehouse(
-            String country,
+            String countryZh,
+            String countryEn,
             BigDecimal areaInUse,
-            String services,
+            List<String> services,
             String system,
             String platforms,
             Boolean singleWindow,

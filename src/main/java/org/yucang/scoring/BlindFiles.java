@@ -11,6 +11,7 @@ import org.yucang.application.ApplicationWarehouse;
 import org.yucang.application.Applications;
 import org.yucang.application.Forms;
 import org.yucang.application.Versions;
+import org.yucang.enterprise.Countries;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.review.VerifiedValues;
@@ -30,6 +31,9 @@ class BlindFiles {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private Countries countries;
 
     @Inject
     private VerifiedValues values;
@@ -64,17 +68,23 @@ class BlindFiles {
         return names;
     }
 
-    private static BlindFile.Warehouse warehouse(ApplicationWarehouse warehouse, Redaction redaction) {
+    private BlindFile.Warehouse warehouse(ApplicationWarehouse warehouse, Redaction redaction) {
         var facilities = warehouse.getFacilities();
+        var country = countries.get(warehouse.getSite().getCountry());
         return new BlindFile.Warehouse(
-                warehouse.getSite().getCountry(),
+                country.getZh(),
+                country.getEn(),
                 warehouse.getAreas().getInUse(),
-                facilities.getServices(),
+                services(facilities.getServices()),
                 redaction.of(facilities.getWmsName()),
                 redaction.of(facilities.getPlatforms()),
                 facilities.getSingleWindow(),
                 facilities.getFireSafety(),
                 facilities.getInsurance());
+    }
+
+    private static List<String> services(String kept) {
+        return kept == null || kept.isBlank() ? List.of() : List.of(kept.split(","));
     }
 
     private List<BlindFile.Words> texts(Application application, ApplicationVersion version, Redaction redaction) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.yucang.RuleViolation;
@@ -32,6 +31,9 @@ public class DrawingExperts {
     private Applications applications;
 
     @Inject
+    private DrawHeads heads;
+
+    @Inject
     private Panels panels;
 
     @Inject
@@ -54,6 +56,10 @@ public class DrawingExperts {
         return workflow.isOpen(DRAW, applicationId);
     }
 
+    public DrawHead head(Long applicationId) {
+        return heads.of(applicationId, isOpen(applicationId));
+    }
+
     /** Everyone in the pool, with whether he may sit on this panel. */
     public List<PoolRow> pool(Long applicationId) {
         applications.readable(applicationId);
@@ -66,11 +72,6 @@ public class DrawingExperts {
                         e.getUnitCode(),
                         constraints.admits(e)))
                 .toList();
-    }
-
-    public Optional<Draw> latest(Long applicationId) {
-        applications.readable(applicationId);
-        return seats.latestDraw(applicationId);
     }
 
     /** Who was drawn into which seat, those replaced included. */
@@ -86,7 +87,7 @@ public class DrawingExperts {
     public void draw(Long applicationId, int size) {
         applications.readable(applicationId);
         if (!SIZES.contains(size)) {
-            throw new RuleViolation("draw.size");
+            throw new RuleViolation("draw.size.odd");
         }
         workflow.demand(DRAW, applicationId);
         panels.draw(applicationId, size, SEEDS.nextLong(), user.current());

@@ -94,6 +94,10 @@ public class ScoreSheet {
                 .findFirst();
     }
 
+    public List<ScoreEntry> getEntries() {
+        return List.copyOf(entries);
+    }
+
     public boolean isSigned() {
         return signedAt != null;
     }

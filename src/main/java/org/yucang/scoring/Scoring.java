@@ -44,6 +44,11 @@ public class Scoring {
     @Inject
     private ProgrammeClock clock;
 
+    /** The seat of the current user on an application's panel. */
+    public Long seat(Long applicationId) {
+        return seats.of(applicationId, user.id()).getId();
+    }
+
     /** The expert's sheet; the rows are empty until he has declared that he has no conflict. */
     public SheetView open(Long seatId) {
         var seat = seats.heldBy(seatId, user.id());

@@ -37,6 +37,14 @@ class Seats {
         return seat;
     }
 
+    /** The seat on an application's panel in which a person sits now; if he sits in none, it does not exist for him. */
+    Seat of(Long applicationId, Long personId) {
+        return of(applicationId).stream()
+                .filter(seat -> seat.holder().getPersonId().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("seat", applicationId));
+    }
+
     List<Seat> of(Long applicationId) {
         return em.createQuery("select s from Seat s where s.applicationId = :id order by s.id", Seat.class)
                 .setParameter("id", applicationId)

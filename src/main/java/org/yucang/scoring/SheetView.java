@@ -63,4 +63,8 @@ public record SheetView(
                 .map(SheetRow::getCode)
                 .toList();
     }
+
+    public String getOpenText() {
+        return String.join(", ", getOpen());
+    }
 }

@@ -87,6 +87,10 @@ public class Total {
         return isFloorsMet() ? List.of() : Arrays.asList(missedFloors.split(","));
     }
 
+    public String getMissedText() {
+        return String.join(", ", getMissedFloors());
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,0 +1,70 @@
+package org.yucang.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yucang.application.Applications;
+import org.yucang.person.People;
+import org.yucang.person.Role;
+
+/** The province reads how an application came to its points: criterion by criterion, and sheet by sheet. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class ReadingResults {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private DrawHeads heads;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Totals totals;
+
+    @Inject
+    private Criteria criteria;
+
+    @Inject
+    private People people;
+
+    public DrawHead head(Long applicationId) {
+        return heads.of(applicationId, false);
+    }
+
+    public Optional<Total> total(Long applicationId) {
+        applications.readable(applicationId);
+        return totals.latest(applicationId);
+    }
+
+    public List<Criterion> rubric(Long applicationId) {
+        return criteria.rubric(applications.readable(applicationId).getCategory());
+    }
+
+    /** The signed sheets in the order of their seats, those that were dropped marked as such. */
+    public List<SignedSheet> sheets(Long applicationId) {
+        applications.readable(applicationId);
+        var signed = seats.of(applicationId).stream()
+                .filter(Seat::isSigned)
+                .sorted(Comparator.comparing(Seat::getId))
+                .map(Seat::holder)
+                .toList();
+        if (signed.size() < 3) {
+            return List.of();
+        }
+        var mean = JudgedPoints.of(signed.stream()
+                        .map(holder -> holder.sheet().orElseThrow())
+                        .toList())
+                .mean();
+        return IntStream.range(0, signed.size())
+                .mapToObj(i -> SignedSheet.of(
+                        signed.get(i), people.get(signed.get(i).getPersonId()).getName(), mean.counts(i)))
+                .toList();
+    }
+}
