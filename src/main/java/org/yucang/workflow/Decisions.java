@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.yucang.RuleViolation;
 
@@ -41,15 +42,16 @@ public class Decisions {
 
     /** The rows that hold for these inputs; where a table must have an answer, having none is a broken rule. */
     public List<Row> evaluate(String definitionId, Map<String, Object> inputs) {
-        var definition = engine.getRepositoryService().getDecisionDefinition(definitionId);
+        var key = engine.getRepositoryService()
+                .getDecisionDefinition(definitionId)
+                .getKey();
         var model = engine.getRepositoryService().getDmnModelInstance(definitionId);
-        new DecisionInputs(model).check(definition.getKey(), inputs);
+        new DecisionInputs(model).check(key, inputs);
         var rows = rows(definitionId, inputs);
-        DecisionTable table = (DecisionTable)
-                model.<org.camunda.bpm.model.dmn.instance.Decision>getModelElementById(definition.getKey())
-                        .getExpression();
+        Decision decision = model.getModelElementById(key);
+        var table = (DecisionTable) decision.getExpression();
         if (rows.isEmpty() && table.getHitPolicy() != HitPolicy.COLLECT) {
-            throw new RuleViolation("decision.unanswered", definition.getName(), inputs);
+            throw new RuleViolation("decision.unanswered", decision.getName(), inputs);
         }
         return rows;
     }
