@@ -51,8 +51,6 @@ class ProcessModelsTest {
         assertThat(read(model).getModelElementsByType(UserTask.class))
                 .isNotEmpty()
                 .allSatisfy(task -> {
-                    assertThat(Path.of("src/main/webapp", task.getCamundaFormKey() + ".xhtml"))
-                            .isRegularFile();
                     assertThat(Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateGroups()))
                             .as(task.getId())
                             .anyMatch(holder -> holder != null && !holder.isBlank());
