@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 
 /** The engine as the programme configures it, on a database in memory, for tests of models and tables. */
-final class EngineInMemory {
+public final class EngineInMemory {
 
     private EngineInMemory() {}
 
-    static ProcessEngine with(Map<Object, Object> beans) {
+    public static ProcessEngine with(Map<Object, Object> beans) {
         var config = new StandaloneInMemProcessEngineConfiguration();
         config.setProcessEngineName("test-" + UUID.randomUUID());
         config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
@@ -30,7 +30,7 @@ final class EngineInMemory {
         return config.buildProcessEngine();
     }
 
-    static String file(String name) {
+    public static String file(String name) {
         try {
             return Files.readString(Path.of("bpmn", name));
         } catch (IOException fault) {
