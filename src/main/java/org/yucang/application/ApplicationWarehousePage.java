@@ -16,7 +16,7 @@ import org.yucang.platform.Texts;
 /** One warehouse of a draft; it may be kept half filled in, but not with entries that contradict each other. */
 @Named
 @ViewScoped
-public class WarehousePage implements Serializable {
+public class ApplicationWarehousePage implements Serializable {
 
     private static final List<String> SERVICES = List.of(
             "firstLeg",

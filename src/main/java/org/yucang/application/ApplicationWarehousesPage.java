@@ -12,7 +12,7 @@ import org.yucang.enterprise.Warehouse;
 /** The warehouses of a draft: what is there, what is wrong with it, and what the registry could add. */
 @Named
 @ViewScoped
-public class WarehousesPage implements Serializable {
+public class ApplicationWarehousesPage implements Serializable {
 
     @Inject
     private Declaring declaring;
