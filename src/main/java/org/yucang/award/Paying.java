@@ -52,7 +52,7 @@ public class Paying {
         workflow.demand(PAY_AWARD, awardId);
         var file = files.store(fileName, scan, MOST_BYTES);
         if (!file.getContentType().equals("application/pdf")) {
-            throw new RuleViolation("file.notPdf", file.getContentType());
+            throw new RuleViolation("document.notPdf", file.getContentType());
         }
         var signature = new Signature(paid.firm().financeOffice(), user.current(), clock.now());
         payments.add(new Payment(paid.award(), receipt, file.getId(), clock.today(), signature));

@@ -15,6 +15,8 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.publicity.ListedFirm;
+import org.yucang.publicity.ListedFirms;
 import org.yucang.publicity.PlaceHolder;
 import org.yucang.publicity.Places;
 import org.yucang.review.Signature;
@@ -30,6 +32,9 @@ public class Recognising {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private ListedFirms firms;
 
     @Inject
     private Places places;
@@ -60,8 +65,8 @@ public class Recognising {
     }
 
     /** Those who would be recognised, in the order of the list. */
-    public List<PlaceHolder> standing(Long callId) {
-        return places.standing(callId);
+    public List<ListedFirm> standing(Long callId) {
+        return firms.standing(callId);
     }
 
     public void recognise(Long callId, String documentNumber, LocalDate issuedOn) {

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Date;
+import org.yucang.application.Application;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
+import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
@@ -32,6 +34,12 @@ public class PanelSteps implements Steps {
     private Adopted adopted;
 
     @Inject
+    private RankedFirms firms;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
     private StageLimits limits;
 
     @Inject
@@ -40,8 +48,14 @@ public class PanelSteps implements Steps {
     @Inject
     private ProgrammeClock clock;
 
+    /** Ranks whoever was scored; if nobody reaches a tier, each firm is told that it ends here. */
     public void rank(Long callId) {
         rankings.add(callId, scoreboard.placed(callId), clock.now());
+        if (!anyoneRanked(callId)) {
+            firms.of(callId)
+                    .forEach((applicationId, office) ->
+                            outbox.send(office, Application.KIND, applicationId, "panel.told.nobody"));
+        }
     }
 
     public boolean anyoneRanked(Long callId) {

@@ -69,6 +69,11 @@ public class Proposing {
         return decisions.of(callId);
     }
 
+    /** The mode of the latest proposal; none as long as nothing was proposed. */
+    public BudgetMode latestMode(Long callId) {
+        return proposals.latestOf(callId).map(Proposal::getMode).orElse(BudgetMode.WITHIN);
+    }
+
     /** Puts the list before the meeting; above the budget only with one mode and its reason. */
     public void propose(Long callId, BudgetMode mode, String reason) {
         workflow.demand(PROPOSE_AWARDS, callId);

@@ -108,7 +108,7 @@ public class Objecting {
         }
         var file = files.store(fileName, letter, MOST_BYTES);
         if (!file.getContentType().equals("application/pdf")) {
-            throw new RuleViolation("file.notPdf", file.getContentType());
+            throw new RuleViolation("document.notPdf", file.getContentType());
         }
         return file.getId();
     }

@@ -43,6 +43,9 @@ public class PublishingList {
     private RankedFirms ranked;
 
     @Inject
+    private ListedFirms firms;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -73,8 +76,8 @@ public class PublishingList {
         return calls.get(callId);
     }
 
-    public List<AdoptedAward> list(Long callId) {
-        return adopted.of(callId);
+    public List<ListedFirm> list(Long callId) {
+        return firms.adopted(callId);
     }
 
     /** The days of a list posted today: the first is the next working day. */

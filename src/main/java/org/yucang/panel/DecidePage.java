@@ -1,0 +1,126 @@
+package org.yucang.panel;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.yucang.call.Call;
+import org.yucang.platform.Notices;
+
+/** The meeting's decision on the list: adopted, or sent back. */
+@Named
+@ViewScoped
+public class DecidePage implements Serializable {
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private transient Notices notices;
+
+    private Long callId;
+    private String number;
+    private LocalDate heldOn;
+    private String note;
+    private boolean allTiedStay;
+    private List<TiedFirm> tied;
+    private transient Call call;
+    private transient Proposal proposal;
+    private transient Trial list;
+
+    public void load() {
+        call = deciding.call(callId);
+        proposal = deciding.proposal(callId);
+        list = deciding.list(callId);
+        if (tied == null) {
+            tied = list.lines().stream()
+                    .filter(RankedLine::isTied)
+                    .map(TiedFirm::new)
+                    .toList();
+        }
+    }
+
+    public String adopt() {
+        deciding.adopt(callId, number, heldOn, note, allTiedStay);
+        return done("panel.adopted");
+    }
+
+    public String sendBack() {
+        var voted = tied.stream()
+                .filter(firm -> firm.getOrder() != null)
+                .sorted(Comparator.comparing(TiedFirm::getOrder))
+                .map(TiedFirm::getApplicationId)
+                .toList();
+        deciding.sendBack(callId, number, heldOn, note, voted);
+        return done("panel.sentBack");
+    }
+
+    private String done(String key) {
+        notices.done(key);
+        return "/desk/home?faces-redirect=true";
+    }
+
+    /** Whether the reader made the proposal and must leave it to another. */
+    public boolean isOwn() {
+        return deciding.isOwn(callId);
+    }
+
+    public Long getCallId() {
+        return callId;
+    }
+
+    public void setCallId(Long callId) {
+        this.callId = callId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public boolean isAllTiedStay() {
+        return allTiedStay;
+    }
+
+    public void setAllTiedStay(boolean allTiedStay) {
+        this.allTiedStay = allTiedStay;
+    }
+
+    public List<TiedFirm> getTied() {
+        return tied;
+    }
+
+    public Call getCall() {
+        return call;
+    }
+
+    public Proposal getProposal() {
+        return proposal;
+    }
+
+    public Trial getList() {
+        return list;
+    }
+}
