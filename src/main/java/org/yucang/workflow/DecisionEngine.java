@@ -2,6 +2,7 @@ package org.yucang.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,6 +15,13 @@ final class DecisionEngine {
     static void configure(ProcessEngineConfigurationImpl config) {
         config.setDmnEngineConfiguration(configuration());
         config.setDmnFeelCustomFunctionProviders(List.of(new PointsFunction()));
+    }
+
+    /** An engine that only decides, for trying tables that are not deployed. */
+    static DmnEngine alone() {
+        return configuration()
+                .feelCustomFunctionProviders(List.of(new PointsFunction()))
+                .buildEngine();
     }
 
     private static DefaultDmnEngineConfiguration configuration() {

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -18,7 +19,10 @@ import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
-/** Finds what the engine would notice only while judging a case: unreadable cells, unknown names, missing outputs. */
+/**
+ * Finds what the engine would notice only while judging a case: unreadable cells, unknown names, missing
+ * outputs, figures for which there is no row or more than one.
+ */
 final class Faults {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
@@ -39,10 +43,24 @@ final class Faults {
 
     private void read(DmnModelInstance model) {
         // an engine of its own: that of the processes reads decisions only inside a command
-        DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
-                .buildEngine()
-                .parseDecisions(model);
-        model.getModelElementsByType(Decision.class).forEach(this::read);
+        var engine = DecisionEngine.alone();
+        engine.parseDecisions(model);
+        var decisions = model.getModelElementsByType(Decision.class);
+        decisions.forEach(this::read);
+        if (found.isEmpty()) {
+            decisions.stream()
+                    .filter(decision -> ((DecisionTable) decision.getExpression()).getHitPolicy() == HitPolicy.UNIQUE)
+                    .forEach(decision -> cover(decision, new Coverage(engine, model, decision)));
+        }
+    }
+
+    private void cover(Decision decision, Coverage coverage) {
+        coverage.gaps().stream().findFirst().ifPresent(inputs -> add("decision.fault.gap", decision, inputs));
+        coverage.overlaps().stream().findFirst().ifPresent(inputs -> add("decision.fault.overlap", decision, inputs));
+    }
+
+    private void add(String key, Decision decision, Map<String, Object> inputs) {
+        found.add(new Fault(key, decision.getName(), "", inputs.toString()));
     }
 
     private void read(Decision decision) {

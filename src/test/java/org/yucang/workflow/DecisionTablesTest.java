@@ -2,6 +2,7 @@ package org.yucang.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,17 @@ class DecisionTablesTest {
             assertThat(found.table()).isEqualTo("在用面积");
             assertThat(found.rule()).isEqualTo("Q1_C1_1");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q1_C1_1_in_areaInUse, [2000..4000), decision.fault.gap",
+        "Q1_C1_1_in_areaInUse, [2000..5000], decision.fault.overlap"
+    })
+    void an_edit_that_leaves_a_gap_or_an_overlap_is_named_with_the_figures(String cell, String text, String fault) {
+        assertThat(Faults.in(DecisionTables.write(SCORE, Map.of(cell, text))))
+                .extracting(Fault::key, Fault::table)
+                .containsExactly(tuple(fault, "在用面积"));
     }
 
     @Test
