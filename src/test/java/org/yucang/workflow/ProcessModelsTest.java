@@ -47,10 +47,12 @@ class ProcessModelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"call", "application", "objection", "award"})
-    void every_user_task_has_somebody_to_do_it_and_a_due_date(String model) {
+    void every_user_task_has_a_page_somebody_to_do_it_and_a_due_date(String model) {
         assertThat(read(model).getModelElementsByType(UserTask.class))
                 .isNotEmpty()
                 .allSatisfy(task -> {
+                    assertThat(Path.of("src/main/webapp", task.getCamundaFormKey() + ".xhtml"))
+                            .isRegularFile();
                     assertThat(Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateGroups()))
                             .as(task.getId())
                             .anyMatch(holder -> holder != null && !holder.isBlank());
