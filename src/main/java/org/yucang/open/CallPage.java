@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yucang.call.CallSheet;
 import org.yucang.call.CallSheets;
 import org.yucang.call.Calls;
@@ -57,18 +58,37 @@ public class CallPage {
 
     /** The thresholds of the categories that this call is open to. */
     public List<DecisionTable.Rule> getThresholds() {
-        return table(THRESHOLDS).rules().stream()
-                .filter(rule -> sheet.categories().stream()
-                        .anyMatch(category -> rule.cells().get(0).text().contains('"' + category.getCode() + '"')))
+        return rules(THRESHOLDS).toList();
+    }
+
+    /** On what grounds an application fails. */
+    public List<DecisionTable.Label> getGrounds() {
+        return rules(ELIGIBILITY)
+                .filter(CallPage::blocks)
+                .map(DecisionTable.Rule::label)
                 .toList();
     }
 
-    /** On what grounds an application fails, or waits for another body's confirmation. */
-    public List<DecisionTable.Label> getGrounds() {
-        return table(ELIGIBILITY).rules().stream()
+    /** What another body confirms or judges at its stage. */
+    public List<DecisionTable.Label> getConfirmed() {
+        return rules(ELIGIBILITY)
+                .filter(rule -> !blocks(rule))
                 .map(DecisionTable.Rule::label)
-                .distinct()
                 .toList();
+    }
+
+    private static boolean blocks(DecisionTable.Rule rule) {
+        return rule.cells().stream().anyMatch(cell -> cell.text().equals("\"block\""));
+    }
+
+    /** The rows that concern a category that this call is open to; the category stands in the first cell. */
+    private Stream<DecisionTable.Rule> rules(String decision) {
+        return table(decision).rules().stream().filter(rule -> {
+            var categories = rule.cells().get(0).text();
+            return categories.isEmpty()
+                    || sheet.call().getCategories().stream()
+                            .anyMatch(category -> categories.contains('"' + category + '"'));
+        });
     }
 
     private DecisionTable table(String decision) {
