@@ -3,6 +3,7 @@
   'use strict';
 
   var NARROW = 700;
+  var READABLE = 0.55;
 
   function ids(box, name) {
     return (box.getAttribute('data-' + name) || '').split(',').map(function (id) {
@@ -61,18 +62,30 @@
   function show(viewer, box) {
     var canvas = viewer.get('canvas');
     canvas.zoom('fit-viewport', 'auto');
-    var here = viewer.get('elementRegistry').get(ids(box, 'here')[0]);
-    if (!here || (box.clientWidth >= NARROW && canvas.zoom() > 0.55)) {
+    var here = ids(box, 'here').map(function (id) {
+      return viewer.get('elementRegistry').get(id);
+    }).filter(Boolean);
+    if (!here.length || (box.clientWidth >= NARROW && canvas.zoom() > READABLE)) {
       return;
     }
     canvas.zoom(1);
     var view = canvas.viewbox();
     canvas.viewbox({
-      x: here.x + here.width / 2 - view.width / 2,
-      y: here.y + here.height / 2 - view.height / 2,
+      x: middle(here, 'x', 'width') - view.width / 2,
+      y: middle(here, 'y', 'height') - view.height / 2,
       width: view.width,
       height: view.height
     });
+  }
+
+  function middle(shapes, from, extent) {
+    var starts = shapes.map(function (shape) {
+      return shape[from];
+    });
+    var ends = shapes.map(function (shape) {
+      return shape[from] + shape[extent];
+    });
+    return (Math.min.apply(null, starts) + Math.max.apply(null, ends)) / 2;
   }
 
   function name(box) {

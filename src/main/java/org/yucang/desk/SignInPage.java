@@ -1,6 +1,7 @@
 package org.yucang.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.yucang.person.SignInFailures;
@@ -49,6 +51,7 @@ public class SignInPage {
             return "/desk/home?faces-redirect=true";
         }
         var key = failures.isLocked(login.strip()) ? "layout.signInLocked" : "layout.signInRefused";
+        ((UIInput) Components.findComponent("signIn:password")).setValid(false);
         Messages.addError("signIn:password", "{0}", texts.of(Faces.getLocale(), key));
         return null;
     }
