@@ -8,10 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.yucang.DocumentNumber;
 import org.yucang.RuleViolation;
 import org.yucang.enterprise.BankAccount;
 import org.yucang.person.Masking;
-import org.yucang.publicity.DocumentNumber;
 import org.yucang.review.Signature;
 
 /** What provincial finance lays before the second person: payee, account as it was then, amount and allocation document. */
@@ -47,7 +47,6 @@ public class PaymentPreparation {
     }
 
     PaymentPreparation(Award award, String firm, BankAccount account, String documentNumber, Signature signature) {
-        DocumentNumber.check(documentNumber);
         if (account == null || !account.isComplete()) {
             throw new RuleViolation("award.accountMissing", firm);
         }
@@ -55,7 +54,7 @@ public class PaymentPreparation {
             throw new RuleViolation("award.payeeDiffers", account.getAccountName(), firm);
         }
         this.awardId = award.getId();
-        this.documentNumber = documentNumber;
+        this.documentNumber = DocumentNumber.check(documentNumber).text();
         this.payee = account.getAccountName();
         this.bankName = account.getBankName();
         this.accountNumber = account.getAccountNumber();

@@ -7,8 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.yucang.DocumentNumber;
 import org.yucang.RuleViolation;
-import org.yucang.publicity.DocumentNumber;
 import org.yucang.review.Signature;
 
 /** The document by which the department recognises the firms of a call; there is one for each call. */
@@ -36,12 +36,11 @@ public class Recognition {
     }
 
     Recognition(Long callId, String documentNumber, LocalDate issuedOn, LocalDate today, Signature signature) {
-        DocumentNumber.check(documentNumber);
         if (issuedOn == null || issuedOn.isAfter(today)) {
             throw new RuleViolation("award.dateInFuture", today);
         }
         this.callId = callId;
-        this.documentNumber = documentNumber;
+        this.documentNumber = DocumentNumber.check(documentNumber).text();
         this.issuedOn = issuedOn;
         this.signature = signature;
     }

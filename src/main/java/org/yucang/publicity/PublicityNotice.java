@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.yucang.DocumentNumber;
 import org.yucang.review.Signature;
 
 /** The numbered notice by which the list of a call was posted; there is one for each call. */
@@ -35,9 +36,8 @@ public class PublicityNotice {
     }
 
     PublicityNotice(Long callId, String number, LocalDate postedOn, Signature signature) {
-        DocumentNumber.check(number);
         this.callId = callId;
-        this.number = number;
+        this.number = DocumentNumber.check(number).text();
         this.postedOn = postedOn;
         this.signature = signature;
     }
