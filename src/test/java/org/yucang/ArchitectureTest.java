@@ -9,7 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -121,6 +123,14 @@ class ArchitectureTest {
     @Test
     void every_use_case_says_who_may() {
         check(classes().that().areAnnotatedWith(Stateless.class).should(new SayWhoMay()));
+    }
+
+    @Test
+    void no_two_beans_have_one_name() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Named.class))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @Test

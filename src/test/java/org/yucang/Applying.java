@@ -1,0 +1,95 @@
+package org.yucang;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.yucang.application.ApplicationWarehouse;
+import org.yucang.application.Attaching;
+import org.yucang.application.Declaring;
+import org.yucang.application.Filling;
+import org.yucang.application.FormField;
+import org.yucang.application.Gap;
+import org.yucang.application.Material;
+import org.yucang.application.Starting;
+import org.yucang.application.Submitting;
+
+/** Takes a firm of the demonstration the way to its submitted application, with answers that meet every condition. */
+@RequestScoped
+public class Applying {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 1, 1);
+    private static final LocalDate FAR_OFF = LocalDate.of(2026, 12, 31);
+    private static final BigDecimal AMOUNT = new BigDecimal("5000");
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Starting starting;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Declaring declaring;
+
+    @Inject
+    private Attaching attaching;
+
+    @Inject
+    private Submitting submitting;
+
+    /** Submits the application of this firm's account to the open call and says its id. */
+    public Long submitted(String login) throws Exception {
+        acting.as(login);
+        var id = starting.start(starting.open().get(0).getId(), "C1");
+        var form = filling.draft(id).form();
+        form.fields().forEach(field -> answer(id, field));
+        declaring.addRegistered(id);
+        declaring.draft(id).version().getWarehouses().stream()
+                .map(ApplicationWarehouse::getPosition)
+                .toList()
+                .forEach(position -> describe(id, position));
+        form.materials().stream().filter(material -> !material.isOfficial()).forEach(material -> attach(id, material));
+        assertThat(submitting.readiness(id).gaps()).extracting(Gap::target).isEmpty();
+        assertThat(submitting.submit(id)).startsWith("YC2021-");
+        return id;
+    }
+
+    private void answer(Long id, FormField field) {
+        if (field.isNumber()) {
+            field.keys().forEach(key -> filling.enter(id, key, AMOUNT));
+        } else {
+            filling.say(id, field.getKey(), field.isYesNo() ? "yes" : "海外仓 😀 𠮷");
+        }
+    }
+
+    private void describe(Long id, int position) {
+        var warehouse = declaring.edited(id, position);
+        warehouse.getOperation().setBuildMode("leased");
+        warehouse.getOperation().setEquityPercent(BigDecimal.TEN);
+        warehouse.getLease().setNumber("HT-" + id + "-" + position);
+        warehouse.getLease().setStart(LONG_AGO);
+        warehouse.getLease().setEnd(FAR_OFF);
+        warehouse.getAreas().setTotal(AMOUNT);
+        warehouse.getAreas().setInUse(AMOUNT);
+        warehouse.getAreas().setUsed(AMOUNT);
+        warehouse.getTurnover().setRunningSince(LONG_AGO);
+        warehouse.getTurnover().setOrdersOut(AMOUNT);
+        warehouse.getTurnover().setValueOut(AMOUNT);
+        warehouse.getFacilities().setWmsName("WMS");
+        declaring.save(id, warehouse);
+    }
+
+    private void attach(Long id, Material material) {
+        var pdf = "%PDF-1.4\n% " + material.getCode() + " of " + id + "\n%%EOF\n";
+        var refused = attaching.attach(
+                id, material.getCode(), material.getCode() + ".pdf", new ByteArrayInputStream(pdf.getBytes(UTF_8)));
+        assertThat(refused).as(material.getCode()).isEmpty();
+    }
+}
