@@ -18,7 +18,7 @@ import org.w3c.dom.Text;
 class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|\\p{L}{2,}");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|(?<![.\\p{L}])\\p{L}{2,}");
     private static final Set<String> SPOKEN = Set.of(
             "title",
             "alt",

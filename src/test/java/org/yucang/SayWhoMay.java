@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
 
 /** The condition that a class, or else each of its public methods, names the roles that may call it. */
 class SayWhoMay extends ArchCondition<JavaClass> {
@@ -24,9 +25,13 @@ class SayWhoMay extends ArchCondition<JavaClass> {
         }
         type.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(method -> !saysWho(method))
+                .filter(method -> !saysWho(method) && !isCalledByEvents(method))
                 .map(JavaMethod::getFullName)
                 .forEach(method -> events.add(SimpleConditionEvent.violated(type, method + " lets anyone in")));
+    }
+
+    private static boolean isCalledByEvents(JavaMethod method) {
+        return method.getParameters().stream().anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
     }
 
     private static boolean saysWho(CanBeAnnotated place) {
