@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yucang.RuleViolation;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
@@ -12,6 +13,8 @@ import org.yucang.platform.ProgrammeClock;
 @Stateless
 @RolesAllowed(Role.ADMIN)
 public class KeepingAccounts {
+
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9._-]{2,60}");
 
     @Inject
     private People people;
@@ -46,6 +49,9 @@ public class KeepingAccounts {
         var office = offices.get(officeKey);
         if (office.getKind() == OfficeKind.ENTERPRISE) {
             throw new RuleViolation("accounts.firm");
+        }
+        if (!LOGIN.matcher(login).matches()) {
+            throw new RuleViolation("accounts.form");
         }
         if (people.find(login).isPresent()) {
             throw new RuleViolation("accounts.taken", login);
