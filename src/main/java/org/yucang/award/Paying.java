@@ -7,8 +7,8 @@ import java.io.InputStream;
 import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
-import org.yucang.platform.Files;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.publicity.Letters;
 import org.yucang.review.Signature;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
@@ -19,7 +19,6 @@ import org.yucang.workflow.Workflow;
 public class Paying {
 
     static final Step PAY_AWARD = new Step("PayAward");
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
 
     @Inject
     private AwardCases cases;
@@ -28,7 +27,7 @@ public class Paying {
     private Payments payments;
 
     @Inject
-    private Files files;
+    private Letters letters;
 
     @Inject
     private ProgrammeClock clock;
@@ -50,12 +49,9 @@ public class Paying {
             throw new RuleViolation("award.receiptFileMissing");
         }
         workflow.demand(PAY_AWARD, awardId);
-        var file = files.store(fileName, scan, MOST_BYTES);
-        if (!file.getContentType().equals("application/pdf")) {
-            throw new RuleViolation("document.notPdf", file.getContentType());
-        }
+        var fileId = letters.store(fileName, scan);
         var signature = new Signature(paid.firm().financeOffice(), user.current(), clock.now());
-        payments.add(new Payment(paid.award(), receipt, file.getId(), clock.today(), signature));
+        payments.add(new Payment(paid.award(), receipt, fileId, clock.today(), signature));
         workflow.complete(PAY_AWARD, awardId);
     }
 }

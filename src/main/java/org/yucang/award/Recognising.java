@@ -64,7 +64,6 @@ public class Recognising {
         return calls.get(callId);
     }
 
-    /** Those who would be recognised, in the order of the list. */
     public List<ListedFirm> standing(Long callId) {
         return firms.standing(callId);
     }

@@ -51,7 +51,7 @@ public class Adopted {
         var last = scoreboard.lastOf(callId);
         var proposal = proposals.get(adopted.get().getProposalId());
         rankings.lines(proposal.getRankingId()).stream()
-                .filter(RankedApplication::isReserve)
+                .filter(line -> line.getGrounds() == Grounds.FULL)
                 .map(line -> new AdoptedAward(
                         line.getPosition(),
                         line.getPlace(),

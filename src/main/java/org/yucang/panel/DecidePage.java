@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.yucang.call.Call;
@@ -22,10 +21,7 @@ public class DecidePage implements Serializable {
     private transient Notices notices;
 
     private Long callId;
-    private String number;
-    private LocalDate heldOn;
-    private String note;
-    private boolean allTiedStay;
+    private final MeetingForm meeting = new MeetingForm();
     private List<TiedFirm> tied;
     private transient Call call;
     private transient Proposal proposal;
@@ -44,7 +40,7 @@ public class DecidePage implements Serializable {
     }
 
     public String adopt() {
-        deciding.adopt(callId, number, heldOn, note, allTiedStay);
+        deciding.adopt(callId, meeting.getNumber(), meeting.getHeldOn(), meeting.getNote(), meeting.isAllTiedStay());
         return done("panel.adopted");
     }
 
@@ -54,7 +50,7 @@ public class DecidePage implements Serializable {
                 .sorted(Comparator.comparing(TiedFirm::getOrder))
                 .map(TiedFirm::getApplicationId)
                 .toList();
-        deciding.sendBack(callId, number, heldOn, note, voted);
+        deciding.sendBack(callId, meeting.getNumber(), meeting.getHeldOn(), meeting.getNote(), voted);
         return done("panel.sentBack");
     }
 
@@ -76,36 +72,8 @@ public class DecidePage implements Serializable {
         this.callId = callId;
     }
 
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getHeldOn() {
-        return heldOn;
-    }
-
-    public void setHeldOn(LocalDate heldOn) {
-        this.heldOn = heldOn;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public boolean isAllTiedStay() {
-        return allTiedStay;
-    }
-
-    public void setAllTiedStay(boolean allTiedStay) {
-        this.allTiedStay = allTiedStay;
+    public MeetingForm getMeeting() {
+        return meeting;
     }
 
     public List<TiedFirm> getTied() {

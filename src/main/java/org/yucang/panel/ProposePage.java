@@ -26,12 +26,10 @@ public class ProposePage implements Serializable {
     private String reason;
     private transient Call call;
     private transient Trial trial;
-    private transient List<MeetingDecision> earlier;
 
     public void load() {
         call = proposing.call(callId);
         trial = line == null ? proposing.standing(callId, mode) : proposing.trial(callId, line, mode);
-        earlier = proposing.earlier(callId);
     }
 
     /** Goes to the same page under what was chosen, which changes nothing. */
@@ -52,7 +50,7 @@ public class ProposePage implements Serializable {
 
     /** Whether what is shown could be proposed as it stands. */
     public boolean isReady() {
-        return line == null && getTrial().after().compareTo(getTrial().budget()) <= 0;
+        return line == null && trial.after().compareTo(trial.budget()) <= 0;
     }
 
     public Long getCallId() {
@@ -92,13 +90,10 @@ public class ProposePage implements Serializable {
     }
 
     public Trial getTrial() {
-        if (trial == null) {
-            load();
-        }
         return trial;
     }
 
     public List<MeetingDecision> getEarlier() {
-        return earlier;
+        return proposing.earlier(callId);
     }
 }

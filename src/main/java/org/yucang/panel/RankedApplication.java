@@ -65,11 +65,6 @@ public class RankedApplication {
         return grounds == Grounds.TIE;
     }
 
-    /** Whether it could follow if somebody left the list: good enough, but without a free place. */
-    boolean isReserve() {
-        return grounds == Grounds.FULL;
-    }
-
     /** The line in the list of lines, from one on; equals stand on lines of their own. */
     public int getPosition() {
         return position;

@@ -3,7 +3,6 @@ package org.yucang.publicity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 
@@ -19,11 +18,7 @@ public class ObjectPage implements Serializable {
     private Objecting objecting;
 
     private Long holderId;
-    private ObjectorKind kind = ObjectorKind.PERSON;
-    private String name;
-    private String contact;
-    private String grounds;
-    private transient Part letter;
+    private final ObjectionForm form = new ObjectionForm();
     private transient PublicRow row;
     private transient Objection filed;
 
@@ -33,14 +28,7 @@ public class ObjectPage implements Serializable {
 
     /** Files it and stays on the page, which then shows the receipt, or why it was not taken up. */
     public void file() throws IOException {
-        var objector = new Objector(kind, name, contact);
-        var sent = letter != null && letter.getSize() > 0;
-        filed = objecting.file(
-                holderId,
-                objector,
-                grounds,
-                sent ? letter.getSubmittedFileName() : null,
-                sent ? letter.getInputStream() : null);
+        filed = objecting.file(holderId, form.objector(), form.getGrounds(), form.fileName(), form.content());
     }
 
     public ObjectorKind[] getKinds() {
@@ -55,50 +43,11 @@ public class ObjectPage implements Serializable {
         this.holderId = holderId;
     }
 
-    public ObjectorKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ObjectorKind kind) {
-        this.kind = kind;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getGrounds() {
-        return grounds;
-    }
-
-    public void setGrounds(String grounds) {
-        this.grounds = grounds;
-    }
-
-    public Part getLetter() {
-        return letter;
-    }
-
-    public void setLetter(Part letter) {
-        this.letter = letter;
+    public ObjectionForm getForm() {
+        return form;
     }
 
     public PublicRow getRow() {
-        if (row == null && holderId != null) {
-            load();
-        }
         return row;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yucang.RuleViolation;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Files;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
 import org.yucang.platform.ProgrammeClock;
@@ -23,7 +22,6 @@ public class Objecting {
 
     static final ProcessKey PROCESS = new ProcessKey("Objection", "objectionId");
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -39,7 +37,7 @@ public class Objecting {
     private ObjectionCases cases;
 
     @Inject
-    private Files files;
+    private Letters letters;
 
     @Inject
     private ProgrammeClock clock;
@@ -60,7 +58,8 @@ public class Objecting {
         if (objector.kind() == ObjectorKind.UNIT && letter == null) {
             throw new RuleViolation("objection.sealMissing");
         }
-        var objection = new Objection(holderId, objector, grounds, stored(fileName, letter), receipt(), now);
+        var fileId = letter == null ? null : letters.store(fileName, letter);
+        var objection = new Objection(holderId, objector, grounds, fileId, receipt(), now);
         if (objector.isAnonymous()) {
             objection.refuse("objection.refusal.anonymous");
         } else if (places.isRemoved(holder) || periods.isOver(holder, now)) {
@@ -100,17 +99,6 @@ public class Objecting {
                 .byReceipt(receipt)
                 .map(objection -> outbox.of(List.of(objection.getOfficeKey()), 0, 20))
                 .orElse(List.of());
-    }
-
-    private Long stored(String fileName, InputStream letter) {
-        if (letter == null) {
-            return null;
-        }
-        var file = files.store(fileName, letter, MOST_BYTES);
-        if (!file.getContentType().equals("application/pdf")) {
-            throw new RuleViolation("document.notPdf", file.getContentType());
-        }
-        return file.getId();
     }
 
     private static String receipt() {

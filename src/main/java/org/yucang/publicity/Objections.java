@@ -3,14 +3,11 @@ package org.yucang.publicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
-import org.yucang.platform.ProgrammeClock;
 
-/** All objections, what was answered to them, and how long each stopped the clock of its firm. */
+/** All objections, and what was answered to them. */
 @ApplicationScoped
 class Objections {
 
@@ -76,31 +73,10 @@ class Objections {
                 .findFirst();
     }
 
-    List<Pause> pauses(Long holderId) {
-        return against(holderId).stream()
-                .map(objection -> new Pause(
-                        objection.getFiledOn(),
-                        closedAt(objection.getId()).map(Objections::day).orElse(null)))
-                .toList();
-    }
-
-    /** When the objection was answered for good: by its ruling, or by not being taken up. */
-    private Optional<Instant> closedAt(Long objectionId) {
-        return rulingOf(objectionId)
-                .map(ruling -> ruling.getSignature().getAt())
-                .or(() -> acknowledgementOf(objectionId)
-                        .filter(answer -> !answer.isAdmitted())
-                        .map(answer -> answer.getSignature().getAt()));
-    }
-
     boolean isUpheld(Long holderId) {
         return against(holderId).stream()
                 .anyMatch(objection -> rulingOf(objection.getId())
                         .filter(ruling -> ruling.getOutcome() == RulingOutcome.UPHELD)
                         .isPresent());
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ProgrammeClock.ZONE);
     }
 }

@@ -17,7 +17,7 @@ class Periods {
     private Places places;
 
     @Inject
-    private Objections objections;
+    private Pauses pauses;
 
     @Inject
     private StageLimits limits;
@@ -29,7 +29,7 @@ class Periods {
     Optional<LocalDate> lastDay(PlaceHolder holder) {
         var callId = places.get(holder.getPlaceId()).getCallId();
         var days = limits.days(callId, Stage.PUBLICITY);
-        return new PublicityPeriod(holder.getPostedOn(), days, objections.pauses(holder.getId()))
+        return new PublicityPeriod(holder.getPostedOn(), days, pauses.of(holder))
                 .lastDay(workingDays::between, workingDays::add);
     }
 
@@ -39,7 +39,7 @@ class Periods {
     }
 
     boolean isSuspended(PlaceHolder holder) {
-        return objections.pauses(holder.getId()).stream().anyMatch(Pause::isOpen);
+        return pauses.of(holder).stream().anyMatch(Pause::isOpen);
     }
 
     boolean isOver(PlaceHolder holder, Instant now) {

@@ -92,9 +92,7 @@ class PublicList {
         if (places.isRemoved(holder)) {
             return PublicState.REMOVED;
         }
-        if (periods.isSuspended(holder)) {
-            return PublicState.SUSPENDED;
-        }
-        return periods.isOver(holder, clock.now()) ? PublicState.PASSED : PublicState.SHOWN;
+        var now = periods.isOver(holder, clock.now()) ? PublicState.PASSED : PublicState.SHOWN;
+        return periods.isSuspended(holder) ? PublicState.SUSPENDED : now;
     }
 }

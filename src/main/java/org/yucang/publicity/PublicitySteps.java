@@ -59,8 +59,9 @@ public class PublicitySteps implements Steps {
     /** One second after the last day; at once where the clock has nothing to wait for, so that the model asks what is so. */
     public Date endsAt(Long placeId) {
         var holder = places.holderOf(placeId);
-        var waits = !places.isRemoved(holder) && !periods.isSuspended(holder);
-        return Date.from((waits ? periods.end(holder).orElse(clock.now()) : clock.now()).plusSeconds(1));
+        return places.isRemoved(holder) || periods.isSuspended(holder)
+                ? Date.from(clock.now())
+                : Date.from(periods.end(holder).orElseThrow().plusSeconds(1));
     }
 
     public boolean passed(Long placeId) {

@@ -4,19 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
 import org.yucang.panel.Adopted;
-import org.yucang.panel.AdoptedAward;
-import org.yucang.panel.RankedFirms;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 import org.yucang.review.Signature;
@@ -40,7 +36,7 @@ public class PublishingList {
     private Adopted adopted;
 
     @Inject
-    private RankedFirms ranked;
+    private Announcement telling;
 
     @Inject
     private ListedFirms firms;
@@ -69,9 +65,6 @@ public class PublishingList {
     @Inject
     private Audit audit;
 
-    @Inject
-    private Outbox outbox;
-
     public Call call(Long callId) {
         return calls.get(callId);
     }
@@ -92,27 +85,7 @@ public class PublishingList {
         notices.add(new PublicityNotice(callId, number, today, new Signature("province", user.current(), clock.now())));
         places.open(callId, adopted.of(callId), today);
         audit.record("act.listPublished", CALL, callId, number);
-        tell(callId, number);
+        telling.tell(callId, number, firstAndLastDay(callId));
         workflow.complete(PUBLISH_LIST, callId);
-    }
-
-    private void tell(Long callId, String number) {
-        var listed = new HashSet<>(
-                adopted.of(callId).stream().map(AdoptedAward::applicationId).toList());
-        var days = firstAndLastDay(callId);
-        ranked.of(callId).forEach((applicationId, office) -> {
-            if (listed.contains(applicationId)) {
-                outbox.send(
-                        office,
-                        "application",
-                        applicationId,
-                        "publicity.told.listed",
-                        number,
-                        days.get(0),
-                        days.get(1));
-            } else {
-                outbox.send(office, "application", applicationId, "publicity.told.notListed", number);
-            }
-        });
     }
 }
