@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
-import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Texts;
-import org.yucang.platform.WorkingDays;
-import org.yucang.scoring.Pseudonyms;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxRow;
@@ -38,19 +34,10 @@ public class InboxPage {
     private CurrentUser user;
 
     @Inject
-    private WorkingDays workingDays;
-
-    @Inject
-    private ProgrammeClock clock;
-
-    @Inject
     private Texts texts;
 
     @Inject
     private Language language;
-
-    @Inject
-    private Pseudonyms pseudonyms;
 
     private InboxFilter filter;
     private int first;
@@ -63,24 +50,6 @@ public class InboxPage {
         first = Addresses.number(Faces.getRequestParameter("first"));
         count = inbox.count(filter);
         rows = inbox.page(filter, first, ROWS, Faces.getLocale());
-    }
-
-    /** What the case is called; a case that is scored blind has a pseudonym only. */
-    public String title(InboxRow row) {
-        return row.title() != null
-                ? row.title()
-                : texts.of(language.getLocale(), "score.project", pseudonyms.of(row.subjectId()));
-    }
-
-    /** Working days left, negative where overdue; null where there is no limit. */
-    public Integer left(InboxRow row) {
-        if (row.due() == null) {
-            return null;
-        }
-        var due = LocalDate.ofInstant(row.due(), ProgrammeClock.ZONE);
-        return due.isBefore(clock.today())
-                ? -workingDays.between(due, clock.today())
-                : workingDays.between(clock.today(), due);
     }
 
     /** The address of this view at another row. */

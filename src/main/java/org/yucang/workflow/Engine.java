@@ -4,15 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -36,8 +32,7 @@ public class Engine {
     private ManagedExecutorService threads;
 
     @Inject
-    @Any
-    private Instance<Steps> steps;
+    private StepsByName steps;
 
     @Inject
     private ProgrammeClock clock;
@@ -61,7 +56,7 @@ public class Engine {
         config.setTaskMetricsEnabled(false);
         config.setReevaluateTimeCycleWhenDue(true);
         config.setFailedJobRetryTimeCycle("R5/PT5M");
-        config.setBeans(stepsByName());
+        config.setBeans(steps.all());
         jobs = new ManagedJobs(threads);
         config.setJobExecutor(jobs);
         config.setJobExecutorActivate(false);
@@ -79,12 +74,6 @@ public class Engine {
     @Produces
     public ProcessEngine engine() {
         return engine;
-    }
-
-    private Map<Object, Object> stepsByName() {
-        var beans = new HashMap<Object, Object>();
-        steps.handlesStream().forEach(handle -> beans.put(handle.getBean().getName(), handle.get()));
-        return beans;
     }
 
     private void deploy() {

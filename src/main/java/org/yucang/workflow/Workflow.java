@@ -8,16 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
-import org.yucang.LostRace;
-import org.yucang.RuleViolation;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Times;
 
 /** Moves processes along, always inside the transaction of the use case that has just recorded a fact. */
 @ApplicationScoped
@@ -31,6 +24,9 @@ public class Workflow {
     private ProcessEngine engine;
 
     @Inject
+    private OpenTasks open;
+
+    @Inject
     private Holders holders;
 
     @Inject
@@ -38,7 +34,7 @@ public class Workflow {
 
     /** Starts a process about a subject; its title and number are what people will find it by. */
     public void start(ProcessKey process, Long subjectId, String title, String number) {
-        moving(() -> {
+        Move.make(() -> {
             var instance = engine.getRuntimeService()
                     .startProcessInstanceByKey(
                             process.id(), subjectId.toString(), Map.of(process.subject(), subjectId));
@@ -49,23 +45,23 @@ public class Workflow {
 
     /** Completes the one open task of a step; refused if it is not the acting person's, or was done before. */
     public void complete(Step step, Long subjectId) {
-        complete(step, subjectId, query(step, subjectId).list());
+        complete(step, subjectId, open.of(step, subjectId).list());
     }
 
     /** Completes the task of a step that several hold at once: {@code holder} is its assignee or its office. */
     public void complete(Step step, Long subjectId, String holder) {
-        var tasks = query(step, subjectId).taskAssignee(holder).list();
+        var assigned = open.of(step, subjectId).taskAssignee(holder).list();
         complete(
                 step,
                 subjectId,
-                tasks.isEmpty()
-                        ? query(step, subjectId).taskCandidateGroup(holder).list()
-                        : tasks);
+                assigned.isEmpty()
+                        ? open.of(step, subjectId).taskCandidateGroup(holder).list()
+                        : assigned);
     }
 
     /** Tells every process about a subject that something has happened; nobody waiting for it is no error. */
     public void tell(String message, Long subjectId) {
-        moving(() -> engine.getRuntimeService()
+        Move.make(() -> engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(subjectId.toString())
                 .correlateAllWithResult());
@@ -89,57 +85,29 @@ public class Workflow {
     /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */
     public void demand(Step step, Long subjectId) {
         if (!isOpen(step, subjectId)) {
-            throw tooLate(step, subjectId);
+            throw open.tooLate(step, subjectId);
         }
     }
 
     public boolean isOpen(Step step, Long subjectId) {
-        return query(step, subjectId).count() > 0;
-    }
-
-    private TaskQuery query(Step step, Long subjectId) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey(step.id())
-                .processInstanceBusinessKey(subjectId.toString());
+        return open.of(step, subjectId).count() > 0;
     }
 
     private void complete(Step step, Long subjectId, List<Task> tasks) {
         if (tasks.isEmpty()) {
-            throw tooLate(step, subjectId);
+            throw open.tooLate(step, subjectId);
         }
         var task = tasks.get(0);
         holders.demand(task);
         audit.record(step.act(), subjectKind(task), subjectId);
-        moving(() -> {
+        Move.make(() -> {
             engine.getTaskService().complete(task.getId());
             return null;
         });
     }
 
-    private RuleViolation tooLate(Step step, Long subjectId) {
-        return audit.latest(step.act(), subjectId)
-                .map(done -> new RuleViolation("workflow.alreadyDone", done.getPersonName(), Times.show(done.getAt())))
-                .orElseGet(() -> new RuleViolation("workflow.notOpen"));
-    }
-
     private static String subjectKind(Task task) {
         var process = task.getProcessDefinitionId().split(":")[0];
         return Character.toLowerCase(process.charAt(0)) + process.substring(1);
-    }
-
-    private static void moving(Supplier<?> act) {
-        try {
-            act.get();
-        } catch (OptimisticLockingException e) {
-            throw new LostRace(e);
-        } catch (ProcessEngineException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof RuleViolation broken) {
-                    throw broken;
-                }
-            }
-            throw e;
-        }
     }
 }
