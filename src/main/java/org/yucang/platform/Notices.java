@@ -28,11 +28,13 @@ public class Notices {
         Faces.validationFailed();
     }
 
-    /** A validator that says beside its field which rule the typed value breaks. */
+    /** A validator that says beside its field which rule the typed value breaks; an empty field breaks none. */
     public <T> Validator<T> checking(Consumer<T> rule) {
         return (context, component, typed) -> {
             try {
-                rule.accept(typed);
+                if (typed != null && !"".equals(typed)) {
+                    rule.accept(typed);
+                }
             } catch (RuleViolation broken) {
                 var text = texts.of(Faces.getLocale(), broken.key(), broken.arguments());
                 throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
