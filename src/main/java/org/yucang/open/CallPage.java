@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yucang.call.Call;
 import org.yucang.call.CallSheet;
 import org.yucang.call.CallSheets;
 import org.yucang.call.Calls;
@@ -37,10 +38,25 @@ public class CallPage {
     private Long id;
     private CallSheet sheet;
     private List<DecisionTable> tables;
+    private List<Call> others;
 
+    /** Without a call in the address the newest one is meant. */
     public void load() {
+        var published = calls.published();
+        if (id == null && !published.isEmpty()) {
+            id = published.get(0).getId();
+        }
+        others = published.stream().filter(call -> !call.getId().equals(id)).toList();
+        if (id == null) {
+            return;
+        }
         sheet = sheets.of(calls.getPublished(id));
         tables = DecisionTables.read(rules.get(id, RuleKind.ELIGIBILITY).getXml());
+    }
+
+    /** The other published calls, the newest first. */
+    public List<Call> getOthers() {
+        return others;
     }
 
     public boolean isOpen() {
