@@ -91,10 +91,6 @@ public class FormField {
         return key + PRIOR;
     }
 
-    public String getCategory() {
-        return category;
-    }
-
     public String getKey() {
         return key;
     }
@@ -109,14 +105,6 @@ public class FormField {
 
     public boolean isRequired() {
         return required;
-    }
-
-    public int getPosition() {
-        return position;
-    }
-
-    public String getMaterial() {
-        return material;
     }
 
     public String getAtMost() {

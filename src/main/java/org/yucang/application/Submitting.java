@@ -3,11 +3,7 @@ package org.yucang.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.yucang.RuleViolation;
-import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
@@ -16,7 +12,6 @@ import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.Times;
 import org.yucang.workflow.ProcessKey;
 import org.yucang.workflow.Workflow;
 
@@ -73,9 +68,9 @@ public class Submitting {
         var application = applications.lock(applicationId);
         var now = clock.now();
         var version = versions.latest(applicationId);
-        refuseTwice(application, version);
-        refuseOutOfTime(call, now);
-        refuseUnready(eligibility.readiness(application, version));
+        SubmissionRules.refuseTwice(application, version);
+        SubmissionRules.refuseOutOfTime(call, now);
+        SubmissionRules.refuseUnready(eligibility.readiness(application, version));
 
         application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
         version.submit(now, user.name(), Contents.of(version).hash());
@@ -104,32 +99,5 @@ public class Submitting {
                 application.getId(),
                 List.of(enterprise.countyOffice(), enterprise.cityOffice(), enterprise.financeOffice()));
         applications.admit(application.getId(), ABOVE_THE_CITY);
-    }
-
-    private static void refuseTwice(Application application, ApplicationVersion version) {
-        if (application.isSubmitted()) {
-            throw new RuleViolation(
-                    "application.submittedBefore",
-                    application.getNumber(),
-                    version.isSubmitted() ? version.getSubmittedBy() : "",
-                    version.isSubmitted() ? Times.show(version.getSubmittedAt()) : "");
-        }
-    }
-
-    private static void refuseOutOfTime(Call call, Instant now) {
-        if (now.isAfter(call.getClosesAt()) || call.getClosedAt() != null) {
-            throw new RuleViolation("application.tooLate", Times.show(call.getClosesAt()), Times.show(now));
-        }
-    }
-
-    private static void refuseUnready(Readiness readiness) {
-        if (!readiness.blocking().isEmpty()) {
-            throw new RuleViolation(
-                    "application.ineligible",
-                    readiness.blocking().stream().map(RuleAnswer::rule).collect(Collectors.joining(", ")));
-        }
-        if (!readiness.gaps().isEmpty()) {
-            throw new RuleViolation("application.incomplete", readiness.gaps().size());
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.yucang.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.call.Call;
@@ -73,14 +72,8 @@ public class TasksPage {
         return PERCENT * getDone() / getAll();
     }
 
-    /** What is left until the closing; nothing once it has passed. */
-    public Duration getLeft() {
-        var left = Duration.between(clock.now(), call.getClosesAt());
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    public boolean isOver() {
-        return clock.now().isAfter(call.getClosesAt());
+    public TimeLeft getLeft() {
+        return TimeLeft.until(call, clock.now());
     }
 
     public String getCategory() {

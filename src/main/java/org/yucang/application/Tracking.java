@@ -3,7 +3,6 @@ package org.yucang.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yucang.NotFound;
@@ -11,8 +10,6 @@ import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
-import org.yucang.platform.Audit;
-import org.yucang.platform.AuditEntry;
 import org.yucang.workflow.Models;
 import org.yucang.workflow.Position;
 import org.yucang.workflow.Positions;
@@ -53,7 +50,7 @@ public class Tracking {
     private Ahead ahead;
 
     @Inject
-    private Audit audit;
+    private Past past;
 
     @Inject
     private CurrentUser user;
@@ -74,7 +71,7 @@ public class Tracking {
                 standing,
                 enterprises.get(application.getEnterpriseId()),
                 position,
-                position.map(p -> past(applicationId, p, language)).orElse(List.of()),
+                position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),
                 standing.isOut() ? List.of() : ahead.of(standing.call(), position),
                 versions.all(applicationId).stream()
                         .filter(ApplicationVersion::isSubmitted)
@@ -99,24 +96,5 @@ public class Tracking {
                 .map(step -> models.label(position.definitionId(), step, language))
                 .distinct()
                 .toList();
-    }
-
-    /** What was done, without the names of officials and experts; what several did alike is said once, at its end. */
-    private List<Happening> past(Long applicationId, Position position, Locale language) {
-        var past = new ArrayList<Happening>();
-        for (var entry : audit.of(Application.KIND, applicationId)) {
-            var words = words(entry, position, language);
-            if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
-                past.remove(past.size() - 1);
-            }
-            past.add(new Happening(words, entry.getAt()));
-        }
-        return past;
-    }
-
-    private String words(AuditEntry entry, Position position, Locale language) {
-        return entry.getAct().startsWith("step.")
-                ? models.label(position.definitionId(), entry.getAct().substring("step.".length()), language)
-                : entry.getAct();
     }
 }

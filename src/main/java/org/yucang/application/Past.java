@@ -1,0 +1,43 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yucang.platform.Audit;
+import org.yucang.platform.AuditEntry;
+import org.yucang.workflow.Models;
+import org.yucang.workflow.Position;
+
+/** What has happened to an application, without the names of officials and experts. */
+@ApplicationScoped
+class Past {
+
+    private static final String STEP = "step.";
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Models models;
+
+    /** What several did alike is said once, at its end. */
+    List<Happening> of(Long applicationId, Position position, Locale language) {
+        var past = new ArrayList<Happening>();
+        for (var entry : audit.of(Application.KIND, applicationId)) {
+            var words = words(entry, position, language);
+            if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
+                past.remove(past.size() - 1);
+            }
+            past.add(new Happening(words, entry.getAt()));
+        }
+        return past;
+    }
+
+    private String words(AuditEntry entry, Position position, Locale language) {
+        return entry.getAct().startsWith(STEP)
+                ? models.label(position.definitionId(), entry.getAct().substring(STEP.length()), language)
+                : entry.getAct();
+    }
+}

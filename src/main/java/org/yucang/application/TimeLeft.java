@@ -1,0 +1,22 @@
+package org.yucang.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.yucang.call.Call;
+
+/** How much time there is until a call closes; the closing instant itself is not over yet. */
+public record TimeLeft(Duration duration, boolean over) {
+
+    static TimeLeft until(Call call, Instant now) {
+        var left = Duration.between(now, call.getClosesAt());
+        return new TimeLeft(left.isNegative() ? Duration.ZERO : left, left.isNegative());
+    }
+
+    public long days() {
+        return duration.toDays();
+    }
+
+    public int hours() {
+        return duration.toHoursPart();
+    }
+}
