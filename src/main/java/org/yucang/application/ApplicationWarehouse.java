@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -64,6 +65,18 @@ public class ApplicationWarehouse {
         this.position = position;
         this.registryId = registryId;
         this.name = name;
+    }
+
+    /** A part of which nothing is known yet comes back from the database as none. */
+    @PostLoad
+    void complete() {
+        operation = operation == null ? new Operation() : operation;
+        site = site == null ? new Site() : site;
+        lease = lease == null ? new Lease() : lease;
+        areas = areas == null ? new Areas() : areas;
+        inputs = inputs == null ? new Inputs() : inputs;
+        turnover = turnover == null ? new Turnover() : turnover;
+        facilities = facilities == null ? new Facilities() : facilities;
     }
 
     ApplicationWarehouse copyTo(ApplicationVersion next) {

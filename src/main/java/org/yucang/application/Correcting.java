@@ -10,7 +10,6 @@ import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
@@ -51,7 +50,7 @@ public class Correcting {
     private Audit audit;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     /** The version in the works, its listed places open. */
     public Draft draft(Long applicationId) {
@@ -86,17 +85,9 @@ public class Correcting {
         version.submit(clock.now(), user.name(), Contents.of(version).hash());
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
-        var enterprise = enterprises.get(draft.application().getEnterpriseId());
-        var county = correction.getLevel().equals(Corrections.COUNTY);
-        outbox.send(
-                county ? enterprise.countyOffice() : "province",
-                Application.KIND,
-                applicationId,
-                "notice.corrected",
-                enterprise.getNameZh(),
-                draft.application().getNumber(),
-                version.getNumber());
-        workflow.complete(county ? CORRECT : CORRECT_AGAIN, applicationId);
+        notices.corrected(
+                draft.application(), enterprises.get(draft.application().getEnterpriseId()), correction);
+        workflow.complete(correction.isOfCounty() ? CORRECT : CORRECT_AGAIN, applicationId);
     }
 
     private Set<String> changes(ApplicationVersion version) {

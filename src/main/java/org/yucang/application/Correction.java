@@ -69,6 +69,11 @@ public class Correction {
         return items.stream().anyMatch(i -> target.equals(i.getTarget()) || target.startsWith(i.getTarget() + "."));
     }
 
+    /** Whether the county returned it, rather than the province. */
+    boolean isOfCounty() {
+        return level.equals(Corrections.COUNTY);
+    }
+
     public Long getId() {
         return id;
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Date;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
@@ -42,7 +41,7 @@ public class CorrectionSteps implements Steps {
     private Audit audit;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     public String office(Long applicationId) {
         return enterprises
@@ -65,16 +64,12 @@ public class CorrectionSteps implements Steps {
 
     /** An enterprise that lets the time pass is taken to have withdrawn. */
     public void deemWithdrawn(Long applicationId) {
-        var due = latest(applicationId).getDueOn().toString();
+        var correction = latest(applicationId);
+        var due = correction.getDueOn().toString();
+        var application = applications.get(applicationId);
         outcomes.record(applicationId, Outcome.DEEMED_WITHDRAWN, due);
         audit.record("act.deemedWithdrawn", Application.KIND, applicationId, due);
-        outbox.send(
-                office(applicationId),
-                Application.KIND,
-                applicationId,
-                "notice.deemedWithdrawn",
-                applications.get(applicationId).getNumber(),
-                due);
+        notices.deemedWithdrawn(application, enterprises.get(application.getEnterpriseId()), correction);
     }
 
     private Instant end(Long applicationId) {

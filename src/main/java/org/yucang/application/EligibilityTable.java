@@ -20,9 +20,6 @@ record EligibilityTable(DecisionTable table, String category) {
     private static final Pattern FIGURE = Pattern.compile("string\\((\\w+)\\)");
     private static final String CONFIRM = "confirm";
 
-    /** One row of the table: the condition it belongs to and the cells that say value, threshold, level and body. */
-    private record Line(String id, String rule, String value, String threshold, String level, String body) {}
-
     /** The answer of every condition, given the rows that hold and the figures and thresholds by name. */
     List<RuleAnswer> answers(List<Row> rows, Map<String, ?> known) {
         var lines = lines();
@@ -30,13 +27,15 @@ record EligibilityTable(DecisionTable table, String category) {
             throw new IllegalStateException("The eligibility table has no condition for category " + category);
         }
         var holding = rows.stream().collect(Collectors.toMap(Row::ruleId, row -> row));
-        var byRule = lines.stream().collect(Collectors.groupingBy(Line::rule, LinkedHashMap::new, Collectors.toList()));
+        var byRule = lines.stream()
+                .collect(Collectors.groupingBy(EligibilityLine::rule, LinkedHashMap::new, Collectors.toList()));
         var answers = new ArrayList<RuleAnswer>();
         byRule.forEach((rule, its) -> answers.add(answer(rule, its, holding, known)));
         return answers;
     }
 
-    private static RuleAnswer answer(String rule, List<Line> lines, Map<String, Row> holding, Map<String, ?> known) {
+    private static RuleAnswer answer(
+            String rule, List<EligibilityLine> lines, Map<String, Row> holding, Map<String, ?> known) {
         var failed =
                 lines.stream().filter(line -> holding.containsKey(line.id())).toList();
         if (failed.isEmpty()) {
@@ -65,7 +64,7 @@ record EligibilityTable(DecisionTable table, String category) {
     }
 
     /** What a condition that passed was judged on: its figure, or that the answer is the one asked for. */
-    private static String figures(List<Line> lines, Map<String, ?> known) {
+    private static String figures(List<EligibilityLine> lines, Map<String, ?> known) {
         return joined(lines.stream()
                 .map(line -> FIGURE.matcher(line.value()).matches() ? line.value() : line.threshold())
                 .map(cell -> said(cell, known))
@@ -84,30 +83,14 @@ record EligibilityTable(DecisionTable table, String category) {
         return parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
     }
 
-    private List<Line> lines() {
-        var first = table.inputs().size();
+    private List<EligibilityLine> lines() {
         return table.rules().stream()
                 .filter(rule -> concerns(rule.cells().get(0).text()))
-                .map(rule -> {
-                    var outs = rule.cells().subList(first, rule.cells().size()).stream()
-                            .map(DecisionTable.Cell::text)
-                            .toList();
-                    return new Line(
-                            rule.id(),
-                            plain(outs.get(0)),
-                            outs.get(1),
-                            outs.get(2),
-                            plain(outs.get(3)),
-                            plain(outs.get(4)));
-                })
+                .map(rule -> EligibilityLine.of(rule, table.inputs().size()))
                 .toList();
     }
 
     private boolean concerns(String categories) {
         return categories.isBlank() || categories.equals("-") || categories.contains('"' + category + '"');
-    }
-
-    private static String plain(String cell) {
-        return cell.replace("\"", "");
     }
 }

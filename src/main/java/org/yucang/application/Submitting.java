@@ -10,7 +10,6 @@ import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.ProcessKey;
 import org.yucang.workflow.Workflow;
@@ -55,7 +54,7 @@ public class Submitting {
     private Audit audit;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     /** How the draft stands before the rules at this moment. */
     public Readiness readiness(Long applicationId) {
@@ -82,14 +81,7 @@ public class Submitting {
                 applicationId,
                 application.getNumber(),
                 version.getHash());
-        outbox.send(enterprise.office(), Application.KIND, applicationId, "notice.submitted", application.getNumber());
-        outbox.send(
-                enterprise.countyOffice(),
-                Application.KIND,
-                applicationId,
-                "notice.arrived",
-                enterprise.getNameZh(),
-                application.getNumber());
+        notices.submitted(application, enterprise);
         workflow.start(APPLICATION, applicationId, enterprise.getNameZh(), application.getNumber());
         return application.getNumber();
     }

@@ -88,10 +88,6 @@ public class TasksPage {
         this.id = id;
     }
 
-    public Draft getDraft() {
-        return draft;
-    }
-
     public Call getCall() {
         return call;
     }

@@ -8,7 +8,6 @@ import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Workflow;
 
 /** The enterprise takes its application back while it is being examined; whatever is open about it stops at once. */
@@ -38,7 +37,7 @@ public class Withdrawing {
     private Audit audit;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     public boolean mayWithdraw(Long applicationId) {
         var application = applications.own(applicationId);
@@ -54,14 +53,7 @@ public class Withdrawing {
         }
         outcomes.record(applicationId, Outcome.WITHDRAWN, reason.strip());
         audit.record("act.applicationWithdrawn", Application.KIND, applicationId, reason.strip());
-        var enterprise = enterprises.get(application.getEnterpriseId());
-        outbox.send(
-                enterprise.countyOffice(),
-                Application.KIND,
-                applicationId,
-                "notice.withdrawn",
-                enterprise.getNameZh(),
-                application.getNumber());
+        notices.withdrawn(application, enterprises.get(application.getEnterpriseId()));
         workflow.tell("ApplicationWithdrawn", applicationId);
     }
 }

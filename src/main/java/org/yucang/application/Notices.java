@@ -1,0 +1,38 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.platform.Outbox;
+
+/** Tells whoever must know what an enterprise did with its application. */
+@ApplicationScoped
+class Notices {
+
+    @Inject
+    private Outbox outbox;
+
+    void submitted(Application application, Enterprise firm) {
+        send(firm.office(), application, "notice.submitted", application.getNumber());
+        send(firm.countyOffice(), application, "notice.arrived", firm.getNameZh(), application.getNumber());
+    }
+
+    /** The office that returned the application goes on with the corrected version. */
+    void corrected(Application application, Enterprise firm, Correction correction) {
+        var office = correction.isOfCounty() ? firm.countyOffice() : "province";
+        var version = correction.getVersionNumber();
+        send(office, application, "notice.corrected", firm.getNameZh(), application.getNumber(), version);
+    }
+
+    void withdrawn(Application application, Enterprise firm) {
+        send(firm.countyOffice(), application, "notice.withdrawn", firm.getNameZh(), application.getNumber());
+    }
+
+    void deemedWithdrawn(Application application, Enterprise firm, Correction correction) {
+        send(firm.office(), application, "notice.deemedWithdrawn", application.getNumber(), correction.getDueOn());
+    }
+
+    private void send(String office, Application application, String key, Object... arguments) {
+        outbox.send(office, Application.KIND, application.getId(), key, arguments);
+    }
+}
