@@ -5,13 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.yucang.enterprise.Countries;
 import org.yucang.enterprise.Country;
-import org.yucang.platform.Texts;
+import org.yucang.platform.Notices;
 
 /** One warehouse of a draft; it may be kept half filled in, but not with entries that contradict each other. */
 @Named
@@ -39,7 +39,7 @@ public class ApplicationWarehousePage implements Serializable {
     private Countries countries;
 
     @Inject
-    private Texts texts;
+    private Notices notices;
 
     private Long id;
     private int position;
@@ -51,7 +51,7 @@ public class ApplicationWarehousePage implements Serializable {
         draft = declaring.draft(id);
         warehouse = declaring.edited(id, position);
         var stored = warehouse.getFacilities().getServices();
-        services = stored == null ? List.of() : List.of(stored.split(","));
+        services = new ArrayList<>(stored == null ? List.of() : List.of(stored.split(",")));
     }
 
     /** Keeps what was typed and goes back to the list; an impossible entry is told beside its field and nothing is lost. */
@@ -60,16 +60,19 @@ public class ApplicationWarehousePage implements Serializable {
         var problems = declaring.problems(warehouse);
         if (problems.isEmpty()) {
             declaring.save(id, warehouse);
-            Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "declared.saved", warehouse.getName()));
+            notices.done("declared.saved", warehouse.getName());
             return "/application/warehouses?faces-redirect=true&id=" + id;
         }
-        problems.forEach((key, why) -> {
-            var input = (UIInput) Components.findComponent("warehouse:" + key);
-            input.setValid(false);
-            Messages.addError(input.getClientId(), "{0}", texts.of(Faces.getLocale(), why));
-        });
-        Faces.validationFailed();
+        problems.forEach(this::refuse);
         return null;
+    }
+
+    /** Keeps what was typed in the field and says beside it why it cannot be. */
+    private void refuse(String key, String why) {
+        var input = (UIInput) Components.findComponent("warehouse:" + key);
+        input.setValid(false);
+        input.setSubmittedValue(Faces.getRequestParameter(input.getClientId()));
+        notices.beside(input.getClientId(), why);
     }
 
     public boolean isOpen(String key) {

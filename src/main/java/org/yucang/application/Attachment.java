@@ -16,6 +16,8 @@ import org.yucang.platform.StoredFile;
 @Table(name = "attachment")
 public class Attachment {
 
+    private static final long KILOBYTE = 1024;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -98,8 +100,9 @@ public class Attachment {
         return contentType;
     }
 
-    public long getSize() {
-        return size;
+    /** Its size in begun kilobytes. */
+    public long getKilobytes() {
+        return (size + KILOBYTE - 1) / KILOBYTE;
     }
 
     public String getSha256() {

@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
-import org.yucang.platform.Texts;
+import org.yucang.platform.Notices;
 
 /** The last look before submitting: every condition, everything that is missing, and what will be true afterwards. */
 @Named
@@ -25,7 +23,7 @@ public class CheckPage implements Serializable {
     private Calls calls;
 
     @Inject
-    private Texts texts;
+    private Notices notices;
 
     private Long id;
     private transient Draft draft;
@@ -38,7 +36,7 @@ public class CheckPage implements Serializable {
 
     public String submit() {
         var number = submitting.submit(id);
-        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "check.submitted", number));
+        notices.done("check.submitted", number);
         return "/application/track?faces-redirect=true&id=" + id;
     }
 

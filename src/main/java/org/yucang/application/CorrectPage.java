@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
-import org.yucang.platform.Texts;
+import org.yucang.platform.Notices;
 
 /** The answer to a return: each defect with the way to its place, what has been changed so far, and sending it in again. */
 @Named
@@ -18,7 +16,7 @@ public class CorrectPage implements Serializable {
     private Correcting correcting;
 
     @Inject
-    private Texts texts;
+    private Notices notices;
 
     private Long id;
     private transient Draft draft;
@@ -42,7 +40,7 @@ public class CorrectPage implements Serializable {
 
     public String resubmit() {
         correcting.resubmit(id);
-        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "correct.submitted"));
+        notices.done("correct.submitted");
         return "/application/track?faces-redirect=true&id=" + id;
     }
 

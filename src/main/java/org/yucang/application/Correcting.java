@@ -50,7 +50,7 @@ public class Correcting {
     private Audit audit;
 
     @Inject
-    private Notices notices;
+    private Telling telling;
 
     /** The version in the works, its listed places open. */
     public Draft draft(Long applicationId) {
@@ -85,7 +85,7 @@ public class Correcting {
         version.submit(clock.now(), user.name(), Contents.of(version).hash());
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
-        notices.corrected(
+        telling.corrected(
                 draft.application(), enterprises.get(draft.application().getEnterpriseId()), correction);
         workflow.complete(correction.isOfCounty() ? CORRECT : CORRECT_AGAIN, applicationId);
     }

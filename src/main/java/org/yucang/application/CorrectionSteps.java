@@ -41,7 +41,7 @@ public class CorrectionSteps implements Steps {
     private Audit audit;
 
     @Inject
-    private Notices notices;
+    private Telling telling;
 
     public String office(Long applicationId) {
         return enterprises
@@ -69,7 +69,7 @@ public class CorrectionSteps implements Steps {
         var application = applications.get(applicationId);
         outcomes.record(applicationId, Outcome.DEEMED_WITHDRAWN, due);
         audit.record("act.deemedWithdrawn", Application.KIND, applicationId, due);
-        notices.deemedWithdrawn(application, enterprises.get(application.getEnterpriseId()), correction);
+        telling.deemedWithdrawn(application, enterprises.get(application.getEnterpriseId()), correction);
     }
 
     private Instant end(Long applicationId) {

@@ -3,6 +3,7 @@ package org.yucang.application;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,9 @@ record EligibilityTable(DecisionTable table, String category) {
     }
 
     private static String joined(List<String> parts) {
-        return parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
+        var given = parts.stream().filter(Objects::nonNull).toList();
+        var words = given.stream().allMatch(part -> part.matches("[a-zA-Z]+"));
+        return String.join(" / ", words ? new LinkedHashSet<>(given) : given);
     }
 
     private List<EligibilityLine> lines() {

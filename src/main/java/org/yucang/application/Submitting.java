@@ -54,7 +54,7 @@ public class Submitting {
     private Audit audit;
 
     @Inject
-    private Notices notices;
+    private Telling telling;
 
     /** How the draft stands before the rules at this moment. */
     public Readiness readiness(Long applicationId) {
@@ -81,7 +81,7 @@ public class Submitting {
                 applicationId,
                 application.getNumber(),
                 version.getHash());
-        notices.submitted(application, enterprise);
+        telling.submitted(application, enterprise);
         workflow.start(APPLICATION, applicationId, enterprise.getNameZh(), application.getNumber());
         return application.getNumber();
     }

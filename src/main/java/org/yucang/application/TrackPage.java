@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
-import org.yucang.platform.Texts;
+import org.yucang.platform.Notices;
 
 /** Where an application stands, in plain words first; the firm can take it back from here. */
 @Named
@@ -20,7 +19,7 @@ public class TrackPage implements Serializable {
     private Withdrawing withdrawing;
 
     @Inject
-    private Texts texts;
+    private Notices notices;
 
     private Long id;
     private transient Track track;
@@ -36,7 +35,7 @@ public class TrackPage implements Serializable {
 
     public String withdraw() {
         withdrawing.withdraw(id, reason);
-        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "track.withdrawn"));
+        notices.done("track.withdrawn");
         return "/application/track?faces-redirect=true&id=" + id;
     }
 

@@ -37,7 +37,7 @@ public class Withdrawing {
     private Audit audit;
 
     @Inject
-    private Notices notices;
+    private Telling telling;
 
     public boolean mayWithdraw(Long applicationId) {
         var application = applications.own(applicationId);
@@ -53,7 +53,7 @@ public class Withdrawing {
         }
         outcomes.record(applicationId, Outcome.WITHDRAWN, reason.strip());
         audit.record("act.applicationWithdrawn", Application.KIND, applicationId, reason.strip());
-        notices.withdrawn(application, enterprises.get(application.getEnterpriseId()));
+        telling.withdrawn(application, enterprises.get(application.getEnterpriseId()));
         workflow.tell("ApplicationWithdrawn", applicationId);
     }
 }

@@ -7,7 +7,7 @@ import org.yucang.platform.Outbox;
 
 /** Tells whoever must know what an enterprise did with its application. */
 @ApplicationScoped
-class Notices {
+class Telling {
 
     @Inject
     private Outbox outbox;
