@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -136,6 +137,16 @@ class ArchitectureTest {
     @Test
     void a_class_is_named_after_what_it_is() {
         check(noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Dto|DTO|Utils?|Assembler)"));
+    }
+
+    /** MySQL tells PERSON from person. */
+    @Test
+    void every_entity_names_its_table_as_the_schema_writes_it() {
+        check(classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Table.class));
+        assertThat(CLASSES.stream()
+                        .flatMap(type -> type.tryGetAnnotationOfType(Table.class).stream())
+                        .map(Table::name))
+                .allMatch(name -> name.matches("[a-z_0-9]+"));
     }
 
     @Test

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 
 /** The money a recognised firm is to get, as the meeting decided it; it goes through three offices until it is paid. */
 @Entity
+@Table(name = "award")
 public class Award {
 
     /** The kind under which audit and notices know awards. */

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.yucang.publicity.PlaceHolder;
 
 /** The certificate of one recognised firm: its number, which no other has, its tier and what it is awarded. */
 @Entity
+@Table(name = "certificate")
 public class Certificate {
 
     @Id

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.yucang.RuleViolation;
@@ -13,6 +14,7 @@ import org.yucang.review.Signature;
 
 /** That the city paid an award to the firm, in full, with the number of the voucher and its scan. */
 @Entity
+@Table(name = "payment")
 public class Payment {
 
     @Id

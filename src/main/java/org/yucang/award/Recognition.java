@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.yucang.DocumentNumber;
 import org.yucang.RuleViolation;
@@ -13,6 +14,7 @@ import org.yucang.review.Signature;
 
 /** The document by which the department recognises the firms of a call; there is one for each call. */
 @Entity
+@Table(name = "recognition")
 public class Recognition {
 
     @Id

@@ -3,10 +3,12 @@ package org.yucang.call;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A kind of applicant, such as the operator of a public warehouse; each call opens to some of them. */
 @Entity
+@Table(name = "category")
 public class Category {
 
     @Id

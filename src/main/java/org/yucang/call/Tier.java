@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A class of award in a call: what each firm in it gets, in yuan, and how many firms it takes. */
 @Entity
+@Table(name = "tier")
 public class Tier {
 
     @Id

@@ -3,10 +3,12 @@ package org.yucang.enterprise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A country or region in which a warehouse may stand, by its ISO 3166-1 code. */
 @Entity
+@Table(name = "country")
 public class Country {
 
     @Id

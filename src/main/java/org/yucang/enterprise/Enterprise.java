@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Locale;
 
 /** A firm of the province, known by its unified social credit code, which stays while its name may change. */
 @Entity
+@Table(name = "enterprise")
 public class Enterprise {
 
     @Id

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A warehouse abroad, as the firm that runs it keeps it in its registry; applications copy from it. */
 @Entity
+@Table(name = "warehouse")
 public class Warehouse {
 
     @Id

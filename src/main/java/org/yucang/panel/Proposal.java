@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.yucang.review.Signature;
 
 /** What the panel puts before the meeting: the list, its amounts and, above the budget, the one mode chosen with its reason. */
 @Entity
+@Table(name = "proposal")
 public class Proposal {
 
     @Id

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** The order of a call's applications as it stood at one instant; a later one counts, the earlier are kept. */
 @Entity
+@Table(name = "ranking")
 public class Ranking {
 
     @Id

@@ -3,10 +3,12 @@ package org.yucang.person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A county, a district, a county-level city, or a zone that stands beside them, under one recommending unit. */
 @Entity
+@Table(name = "county")
 public class County {
 
     @Id

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A bureau, a department or a firm that holds tasks; its key, such as {@code county:410105}, is what models call it. */
 @Entity
+@Table(name = "office")
 public class Office {
 
     @Id

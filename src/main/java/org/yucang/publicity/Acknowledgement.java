@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.yucang.RuleViolation;
 import org.yucang.review.Signature;
 
 /** That the handling office has looked at an objection and takes it up, or does not, with the reason. */
 @Entity
+@Table(name = "acknowledgement")
 public class Acknowledgement {
 
     @Id

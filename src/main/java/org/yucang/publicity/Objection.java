@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.yucang.platform.ProgrammeClock;
@@ -16,6 +17,7 @@ import org.yucang.platform.ProgrammeClock;
  * nobody took it up.
  */
 @Entity
+@Table(name = "objection")
 public class Objection {
 
     /** The kind under which audit and notices know objections. */

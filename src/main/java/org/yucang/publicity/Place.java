@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** A place on the posted list; who stands in it is told by its holders, one after the other. */
 @Entity
+@Table(name = "place")
 public class Place {
 
     @Id

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.yucang.RuleViolation;
 import org.yucang.review.Signature;
 
 /** The decision on an objection, always with its reason; both sides are told it in writing. */
 @Entity
+@Table(name = "ruling")
 public class Ruling {
 
     @Id

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** What the county decided on one submitted version of an application; when it kept silent too long, that it is accepted. */
 @Entity
+@Table(name = "acceptance")
 public class Acceptance {
 
     /** How a version can leave the county. */

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** What one of the two offices of the city says: commerce recommends or does not, finance agrees or does not. */
 @Entity
+@Table(name = "opinion")
 public class Opinion {
 
     @Id

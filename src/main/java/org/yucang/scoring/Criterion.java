@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.yucang.RuleViolation;
 
 /** A criterion of a category: computed from a figure (Q…), or judged by experts in steps (X…). */
 @Entity
+@Table(name = "criterion")
 public class Criterion {
 
     @Id

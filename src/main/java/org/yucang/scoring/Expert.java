@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** A person of the expert pool: what he knows, who employs him and to which city's administration he belongs, if to any. */
 @Entity
+@Table(name = "expert")
 public class Expert {
 
     @Id

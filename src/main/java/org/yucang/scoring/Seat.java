@@ -10,12 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A place on the panel of an application; the expert who sits in it last is the one who scores. */
 @Entity
+@Table(name = "seat")
 public class Seat {
 
     @Id
