@@ -77,9 +77,9 @@ public class Browser extends RunningYucang
         return driver.findElement(By.id(id));
     }
 
-    /** What the page's main part says. */
+    /** All that the page says. */
     public String text() {
-        return driver.findElement(By.tagName("main")).getText();
+        return driver.findElement(By.tagName("body")).getText();
     }
 
     public void await(String what, java.util.function.BooleanSupplier condition) {
