@@ -63,8 +63,8 @@ public class ApplicationViews {
 
     /** A figure or threshold of a rule: numbers as they are, the words yes, no and the like in the reader's language. */
     public String said(String figure) {
-        return figure == null
-                ? ""
+        return figure == null || figure.isEmpty()
+                ? "—"
                 : Stream.of(figure.split(" / "))
                         .map(part -> part.matches("[a-zA-Z]+") ? text("rule.value." + part) : part)
                         .collect(Collectors.joining(" / "));
