@@ -42,6 +42,8 @@ final class Server implements AutoCloseable {
         command.addAll(List.of("-jar", System.getProperty("payara.micro.jar"), "--deploy", "target/yucang.war"));
         command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port)));
         command.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--prebootcommandfile", "src/main/payara/pre-boot.txt"));
+        command.addAll(List.of("--postbootcommandfile", "src/main/payara/post-boot.txt"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("YUCANG_"));
         builder.environment().put("YUCANG_PROFILE", "demonstration");
