@@ -48,9 +48,21 @@ class Drafts {
         return new Draft(application, version, forms.of(application.getCategory()), correction);
     }
 
+    /** Whether there is anything to change: a version not submitted yet, of an application not settled, in time. */
+    boolean isOpen(Long applicationId) {
+        var version = versions.latest(applications.own(applicationId).getId());
+        return !version.isSubmitted()
+                && settlements.of(applicationId).isEmpty()
+                && corrections.open(applicationId).filter(this::isOver).isEmpty();
+    }
+
     private void demandTime(Correction correction) {
-        if (clock.now().isAfter(workingDays.endOf(correction.getDueOn()))) {
+        if (isOver(correction)) {
             throw new RuleViolation("correction.tooLate", correction.getDueOn());
         }
+    }
+
+    private boolean isOver(Correction correction) {
+        return clock.now().isAfter(workingDays.endOf(correction.getDueOn()));
     }
 }

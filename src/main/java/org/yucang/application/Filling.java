@@ -26,6 +26,11 @@ public class Filling {
         return drafts.of(applicationId);
     }
 
+    /** Whether the enterprise may change anything in its application now. */
+    public boolean isOpen(Long applicationId) {
+        return drafts.isOpen(applicationId);
+    }
+
     /** Keeps an amount (money in yuan); no amount takes the answer back. Says when it was kept. */
     public Instant enter(Long applicationId, String fieldKey, BigDecimal amount) {
         var draft = drafts.writable(applicationId);
