@@ -56,7 +56,8 @@ public class Accepting {
 
     public FigureSheet figures(Long applicationId) {
         cases.applicant(applicationId, Enterprise::countyOffice);
-        return sheets.of(applicationId, figure -> figure.getCheckedBy() != CheckingBody.CUSTOMS);
+        var open = workflow.isOpen(ACCEPT, applicationId);
+        return sheets.of(applicationId, figure -> open && figure.getCheckedBy() != CheckingBody.CUSTOMS);
     }
 
     /** Whether the county may still return it; it may do so only once. */

@@ -48,7 +48,8 @@ public class ConfirmingExports {
 
     public FigureSheet figures(Long applicationId) {
         cases.applicant(applicationId, enterprise -> CustomsSteps.OFFICE);
-        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.CUSTOMS);
+        var open = workflow.isOpen(CONFIRM_EXPORTS, applicationId);
+        return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.CUSTOMS);
     }
 
     public void confirm(Long applicationId, FigureSheet found, String note) {

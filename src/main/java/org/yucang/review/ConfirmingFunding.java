@@ -48,7 +48,8 @@ public class ConfirmingFunding {
 
     public FigureSheet figures(Long applicationId) {
         cases.applicant(applicationId, Enterprise::financeOffice);
-        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.FINANCE);
+        var open = workflow.isOpen(CONFIRM_FUNDING, applicationId);
+        return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.FINANCE);
     }
 
     public void agree(Long applicationId, FigureSheet found, String opinion) {

@@ -64,7 +64,8 @@ public class Qualifying {
 
     public FigureSheet figures(Long applicationId) {
         cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
-        return sheets.of(applicationId, figure -> figure.getCheckedBy() != CheckingBody.CUSTOMS);
+        var open = workflow.isOpen(QUALIFY, applicationId);
+        return sheets.of(applicationId, figure -> open && figure.getCheckedBy() != CheckingBody.CUSTOMS);
     }
 
     /** The conditions of the latest check that wait for the province. */

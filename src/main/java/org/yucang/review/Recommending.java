@@ -60,7 +60,8 @@ public class Recommending {
 
     public FigureSheet figures(Long applicationId) {
         cases.applicant(applicationId, Enterprise::cityOffice);
-        return sheets.of(applicationId, figure -> figure.getCheckedBy() == CheckingBody.COMMERCE);
+        var open = workflow.isOpen(RECOMMEND, applicationId);
+        return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.COMMERCE);
     }
 
     /** Whether the current user took the application in himself; then another has to recommend it. */

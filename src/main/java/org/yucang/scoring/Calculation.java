@@ -2,7 +2,6 @@ package org.yucang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yucang.application.Applications;
@@ -63,7 +62,6 @@ class Calculation {
     List<ScoreSheet> signed(Long applicationId) {
         return seats.of(applicationId).stream()
                 .filter(Seat::isSigned)
-                .sorted(Comparator.comparing(Seat::getId))
                 .map(seat -> seat.holder().sheet().orElseThrow())
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.yucang.scoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,7 +51,6 @@ public class ReadingResults {
         applications.readable(applicationId);
         var signed = seats.of(applicationId).stream()
                 .filter(Seat::isSigned)
-                .sorted(Comparator.comparing(Seat::getId))
                 .map(Seat::holder)
                 .toList();
         if (signed.size() < 3) {

@@ -46,7 +46,8 @@ class Seats {
     }
 
     List<Seat> of(Long applicationId) {
-        return em.createQuery("select s from Seat s where s.applicationId = :id order by s.id", Seat.class)
+        return em.createQuery(
+                        "select s from Seat s where s.applicationId = :id order by s.draw.id, s.position", Seat.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }

@@ -21,10 +21,15 @@ public class SheetRow implements Serializable {
         this.maximum = criterion.getMaximum();
         this.step = criterion.getStep();
         this.evidence = criterion.getEvidence();
-        this.choices = criterion.choices();
+        this.choices = criterion.choices().stream().map(SheetRow::plain).toList();
         this.levels = List.copyOf(levels);
-        this.points = entry == null ? null : entry.getPoints();
+        this.points = entry == null || entry.getPoints() == null ? null : plain(entry.getPoints());
         this.reason = entry == null ? null : entry.getReason();
+    }
+
+    /** Without idle decimals, as a number comes back from the page: a choice is recognised by being equal. */
+    private static BigDecimal plain(BigDecimal points) {
+        return new BigDecimal(points.stripTrailingZeros().toPlainString());
     }
 
     public boolean isComplete() {
