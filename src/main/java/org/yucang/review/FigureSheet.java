@@ -10,8 +10,10 @@ import org.yucang.RuleViolation;
 /** The declared figures as a reviewer's page shows them, with the room for his own. */
 public class FigureSheet implements Serializable {
 
-    private static final List<List<String>> NOT_ABOVE =
-            List.of(List.of("areaUsed", "areaInUse"), List.of("servedHenan", "served"));
+    /** A part, its whole, and what is said where the part is greater. */
+    private static final List<List<String>> NOT_ABOVE = List.of(
+            List.of("areaUsed", "areaInUse", "review.above.areaUsed"),
+            List.of("servedHenan", "served", "review.above.servedHenan"));
 
     private final List<FigureRow> rows;
 
@@ -37,7 +39,7 @@ public class FigureSheet implements Serializable {
             var part = typed.get(pair.get(0));
             var whole = typed.get(pair.get(1));
             if (part != null && whole != null && part.compareTo(whole) > 0) {
-                throw new RuleViolation("review.above." + pair.get(0), part, whole);
+                throw new RuleViolation(pair.get(2), part, whole);
             }
         }
     }

@@ -24,7 +24,7 @@ public final class ExpertDraw {
             chosen.add(lot.stream()
                     .filter(expert -> expert.getField() == field)
                     .findFirst()
-                    .orElseThrow(() -> new RuleViolation("draw.fieldMissing." + field)));
+                    .orElseThrow(() -> new RuleViolation(field.missingKey())));
         }
         lot.stream()
                 .filter(expert -> !chosen.contains(expert))

@@ -7,5 +7,10 @@ public enum ExpertField {
     /** Logistics and warehousing. */
     LOGISTICS,
     /** Cross-border e-commerce. */
-    CROSSBORDER
+    CROSSBORDER;
+
+    /** The message that says that nobody who knows this may be drawn. */
+    String missingKey() {
+        return "draw.fieldMissing." + name();
+    }
 }
