@@ -74,13 +74,16 @@ public class ApplicationViews {
         return texts.of(Faces.getLocale(), key);
     }
 
-    /** The message key of a place named in a return or in a list of changes, without the number of the warehouse. */
-    public String label(String target) {
-        return Places.label(target);
+    /** A place named in a return or in a list of changes, as the reader's language says it. */
+    public String place(String target) {
+        var label = text(Places.label(target));
+        return target.matches("warehouse\\.\\d+\\..*")
+                ? texts.of(Faces.getLocale(), "gap.ofWarehouse", warehouse(target), label)
+                : (label + " " + warehouse(target)).strip();
     }
 
     /** The number of the warehouse that a place belongs to, or nothing. */
-    public String warehouse(String target) {
+    private static String warehouse(String target) {
         return target.startsWith("warehouse.") ? target.replaceFirst("warehouse\\.(\\d+).*", "$1") : "";
     }
 }

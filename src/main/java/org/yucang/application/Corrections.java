@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.yucang.RuleViolation;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
+import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
@@ -41,6 +42,9 @@ public class Corrections {
     @Inject
     private ProgrammeClock clock;
 
+    @Inject
+    private Audit audit;
+
     /** Writes the return down and prepares the next version, a copy in which only the listed places are open. */
     @Transactional(TxType.MANDATORY)
     public Correction ask(Long applicationId, String level, List<Defect> defects, String askedBy) {
@@ -57,6 +61,7 @@ public class Corrections {
                 answer, level, rounds(applicationId, level) + 1, now, askedBy, workingDays.add(clock.today(), days));
         correction.list(defects);
         em.persist(correction);
+        audit.record("act.correctionAsked", Application.KIND, applicationId, defects.size());
         return correction;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.yucang.platform.Audit;
 import org.yucang.platform.AuditEntry;
 import org.yucang.workflow.Models;
@@ -16,6 +17,9 @@ class Past {
 
     private static final String STEP = "step.";
 
+    /** Submitting the answer to a return says the same already. */
+    private static final Set<String> SAID_OTHERWISE = Set.of(Correcting.CORRECT.act(), Correcting.CORRECT_AGAIN.act());
+
     @Inject
     private Audit audit;
 
@@ -26,6 +30,9 @@ class Past {
     List<Happening> of(Long applicationId, Position position, Locale language) {
         var past = new ArrayList<Happening>();
         for (var entry : audit.of(Application.KIND, applicationId)) {
+            if (SAID_OTHERWISE.contains(entry.getAct())) {
+                continue;
+            }
             var words = words(entry, position, language);
             if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
                 past.remove(past.size() - 1);
