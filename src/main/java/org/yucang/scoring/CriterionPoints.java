@@ -23,6 +23,7 @@ public class CriterionPoints {
     @JoinColumn(name = "total_id")
     private Total total;
 
+    private int position;
     private String criterion;
     private String part;
 
@@ -42,8 +43,9 @@ public class CriterionPoints {
 
     protected CriterionPoints() {}
 
-    CriterionPoints(Total total, ScoreLine line) {
+    CriterionPoints(Total total, int position, ScoreLine line) {
         this.total = total;
+        this.position = position;
         this.criterion = line.criterion();
         this.part = line.part();
         this.valueUsed = line.valueUsed();

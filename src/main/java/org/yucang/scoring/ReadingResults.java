@@ -4,11 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yucang.application.Applications;
+import org.yucang.call.RuleKind;
+import org.yucang.call.RuleTables;
 import org.yucang.person.People;
 import org.yucang.person.Role;
+import org.yucang.workflow.DecisionTable;
+import org.yucang.workflow.DecisionTables;
 
 /** The province reads how an application came to its points: criterion by criterion, and sheet by sheet. */
 @Stateless
@@ -31,6 +37,9 @@ public class ReadingResults {
     private Criteria criteria;
 
     @Inject
+    private RuleTables tables;
+
+    @Inject
     private People people;
 
     public DrawHead head(Long applicationId) {
@@ -40,6 +49,14 @@ public class ReadingResults {
     public Optional<Total> total(Long applicationId) {
         applications.readable(applicationId);
         return totals.latest(applicationId);
+    }
+
+    /** What the rows of the call's score tables say in words, by their ids in the trace. */
+    public Map<String, DecisionTable.Label> rules(Long applicationId) {
+        var callId = applications.readable(applicationId).getCallId();
+        return DecisionTables.read(tables.get(callId, RuleKind.SCORE).getXml()).stream()
+                .flatMap(table -> table.rules().stream())
+                .collect(Collectors.toMap(DecisionTable.Rule::id, DecisionTable.Rule::label));
     }
 
     public List<Criterion> rubric(Long applicationId) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.yucang.workflow.DecisionTable;
 
 /** How an application came to its points. */
 @Named
@@ -18,12 +21,19 @@ public class ResultPage {
     private Total total;
     private List<SignedSheet> sheets;
     private List<Criterion> rubric;
+    private Map<String, DecisionTable.Label> rules;
 
     public void load() {
         head = reading.head(id);
         total = reading.total(id).orElse(null);
         sheets = reading.sheets(id);
         rubric = reading.rubric(id);
+        rules = reading.rules(id);
+    }
+
+    /** What a row of the score tables says, in the reader's language. */
+    public String rule(String rowId) {
+        return rules.containsKey(rowId) ? rules.get(rowId).in(Faces.getLocale()) : rowId;
     }
 
     public Long getId() {

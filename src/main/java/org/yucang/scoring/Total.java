@@ -52,7 +52,7 @@ public class Total {
     private Instant at;
 
     @OneToMany(mappedBy = "total", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("position")
     private List<CriterionPoints> criteria = new ArrayList<>();
 
     protected Total() {}
@@ -68,7 +68,7 @@ public class Total {
         this.unrounded = card.unrounded();
         this.missedFloors = String.join(",", card.missedFloors());
         this.at = at;
-        card.lines().forEach(line -> criteria.add(new CriterionPoints(this, line)));
+        card.lines().forEach(line -> criteria.add(new CriterionPoints(this, criteria.size() + 1, line)));
     }
 
     /** How one criterion came out. */
