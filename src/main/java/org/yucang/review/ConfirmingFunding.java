@@ -3,6 +3,7 @@ package org.yucang.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.enterprise.Enterprise;
@@ -23,6 +24,9 @@ public class ConfirmingFunding {
 
     @Inject
     private FigureSheets sheets;
+
+    @Inject
+    private Conditions conditions;
 
     @Inject
     private Opinions opinions;
@@ -52,25 +56,38 @@ public class ConfirmingFunding {
         return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.FINANCE);
     }
 
-    public void agree(Long applicationId, FigureSheet found, String opinion) {
+    /** The conditions that the city's finance bureau confirms. */
+    public List<RuleTick> toConfirm(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::financeOffice);
+        return conditions.of(applicationId, Conditions.FINANCE);
+    }
+
+    public void agree(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
         if (found.getBeyond() > 0 && opinion.isBlank()) {
             throw new RuleViolation("review.explain", found.getBeyond());
         }
-        conclude(applicationId, true, found, opinion, "review.notice.fundingAgreed");
+        conclude(applicationId, true, found, ticks, opinion, "review.notice.fundingAgreed");
     }
 
     /** Objects with a reason; if commerce recommends all the same, the application goes up marked as disputed. */
-    public void object(Long applicationId, FigureSheet found, String opinion) {
-        conclude(applicationId, false, found, opinion, "review.notice.fundingObjected");
+    public void object(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
+        conclude(applicationId, false, found, ticks, opinion, "review.notice.fundingObjected");
     }
 
-    private void conclude(Long applicationId, boolean agrees, FigureSheet found, String opinion, String notice) {
+    private void conclude(
+            Long applicationId,
+            boolean agrees,
+            FigureSheet found,
+            List<RuleTick> ticks,
+            String opinion,
+            String notice) {
         found.checkComplete();
         var enterprise = cases.applicant(applicationId, Enterprise::financeOffice);
         var signature = cases.sign(enterprise.financeOffice());
         workflow.demand(CONFIRM_FUNDING, applicationId);
         opinions.add(new Opinion(applicationId, CheckingBody.FINANCE, agrees, opinion, signature));
         sheets.keep(applicationId, found, VerificationLevel.CITY, signature);
+        conditions.keep(applicationId, ticks, signature);
         outbox.send(enterprise.office(), Application.KIND, applicationId, notice);
         workflow.complete(CONFIRM_FUNDING, applicationId);
     }

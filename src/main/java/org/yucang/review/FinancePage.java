@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The city finance bureau's page: verify what was spent, then agree or object. */
@@ -20,11 +22,13 @@ public class FinancePage implements Serializable {
     private Long id;
     private ReviewCase file;
     private FigureSheet figures;
+    private List<RuleTick> ticks;
     private String act;
     private String opinion;
 
     public void load() {
         figures = confirming.figures(id);
+        ticks = new ArrayList<>(confirming.toConfirm(id));
     }
 
     /** Before every showing, so that a task somebody else has done meanwhile is shown as done. */
@@ -33,12 +37,12 @@ public class FinancePage implements Serializable {
     }
 
     public String agree() {
-        confirming.agree(id, figures, Objects.toString(opinion, ""));
+        confirming.agree(id, figures, ticks, Objects.toString(opinion, ""));
         return said.done("funding.done.true", file.number());
     }
 
     public String object() {
-        confirming.object(id, figures, opinion);
+        confirming.object(id, figures, ticks, opinion);
         return said.done("funding.done.false", file.number());
     }
 
@@ -56,6 +60,10 @@ public class FinancePage implements Serializable {
 
     public FigureSheet getFigures() {
         return figures;
+    }
+
+    public List<RuleTick> getTicks() {
+        return ticks;
     }
 
     public String getAct() {

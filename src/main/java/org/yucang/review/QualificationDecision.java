@@ -1,6 +1,5 @@
 package org.yucang.review;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,13 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What the province decided on the qualification shown by one version, with the conditions it confirmed for it. */
+/** What the province decided on the qualification shown by one version. */
 @Entity
 @Table(name = "qualification_decision")
 public class QualificationDecision {
@@ -45,10 +40,6 @@ public class QualificationDecision {
     @Embedded
     private Signature signature;
 
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
-    @OrderBy("rule")
-    private List<RuleConfirmation> confirmations = new ArrayList<>();
-
     protected QualificationDecision() {}
 
     QualificationDecision(Long applicationId, int versionNumber, Outcome outcome, String reason, Signature signature) {
@@ -57,10 +48,6 @@ public class QualificationDecision {
         this.outcome = outcome;
         this.reason = reason;
         this.signature = signature;
-    }
-
-    void confirm(String rule, boolean fulfilled, String note) {
-        confirmations.add(new RuleConfirmation(this, rule, fulfilled, note));
     }
 
     public boolean isReturned() {
@@ -89,9 +76,5 @@ public class QualificationDecision {
 
     public Signature getSignature() {
         return signature;
-    }
-
-    public List<RuleConfirmation> getConfirmations() {
-        return List.copyOf(confirmations);
     }
 }

@@ -9,11 +9,8 @@ import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Corrections;
 import org.yucang.application.Defect;
-import org.yucang.application.EligibilityResult;
-import org.yucang.application.EligibilityResults;
 import org.yucang.application.Outcome;
 import org.yucang.application.Outcomes;
-import org.yucang.application.RuleAnswer;
 import org.yucang.person.Role;
 import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
@@ -39,7 +36,7 @@ public class Qualifying {
     private Opinions opinions;
 
     @Inject
-    private EligibilityResults eligibility;
+    private Conditions conditions;
 
     @Inject
     private Deadlines deadlines;
@@ -68,13 +65,9 @@ public class Qualifying {
         return sheets.of(applicationId, figure -> open && figure.getCheckedBy() != CheckingBody.CUSTOMS);
     }
 
-    /** The conditions of the latest check that wait for the province. */
+    /** The conditions of the latest check that somebody has to confirm, with what the city has confirmed. */
     public List<RuleTick> toConfirm(Long applicationId) {
-        return eligibility.of(applicationId).stream()
-                .filter(result -> result.getOutcome().equals(RuleAnswer.TO_CONFIRM))
-                .map(EligibilityResult::getRule)
-                .map(RuleTick::new)
-                .toList();
+        return conditions.all(applicationId);
     }
 
     /** What commerce and finance of the city said; they may disagree. */
@@ -116,10 +109,9 @@ public class Qualifying {
         cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
         var signature = cases.sign(QualificationSteps.OFFICE);
         workflow.demand(QUALIFY, applicationId);
-        var decision =
-                new QualificationDecision(applicationId, cases.version(applicationId), outcome, reason, signature);
-        ticks.forEach(tick -> decision.confirm(tick.getRule(), tick.isFulfilled(), tick.getNote()));
-        decisions.add(decision);
+        decisions.add(
+                new QualificationDecision(applicationId, cases.version(applicationId), outcome, reason, signature));
+        conditions.keep(applicationId, ticks, signature);
         return signature;
     }
 

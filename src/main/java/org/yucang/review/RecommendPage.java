@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The city commerce bureau's page: verify the figures, then recommend or not. */
@@ -20,11 +22,13 @@ public class RecommendPage implements Serializable {
     private Long id;
     private ReviewCase file;
     private FigureSheet figures;
+    private List<RuleTick> ticks;
     private String act;
     private String opinion;
 
     public void load() {
         figures = recommending.figures(id);
+        ticks = new ArrayList<>(recommending.toConfirm(id));
     }
 
     /** Before every showing, so that a task somebody else has done meanwhile is shown as done. */
@@ -37,12 +41,12 @@ public class RecommendPage implements Serializable {
     }
 
     public String recommend() {
-        recommending.recommend(id, figures, Objects.toString(opinion, ""));
+        recommending.recommend(id, figures, ticks, Objects.toString(opinion, ""));
         return said.done("recommend.done.true", file.number());
     }
 
     public String decline() {
-        recommending.decline(id, figures, opinion);
+        recommending.decline(id, figures, ticks, opinion);
         return said.done("recommend.done.false", file.number());
     }
 
@@ -60,6 +64,10 @@ public class RecommendPage implements Serializable {
 
     public FigureSheet getFigures() {
         return figures;
+    }
+
+    public List<RuleTick> getTicks() {
+        return ticks;
     }
 
     public String getAct() {

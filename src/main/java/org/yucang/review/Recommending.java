@@ -3,6 +3,7 @@ package org.yucang.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Outcome;
@@ -26,6 +27,9 @@ public class Recommending {
 
     @Inject
     private FigureSheets sheets;
+
+    @Inject
+    private Conditions conditions;
 
     @Inject
     private Opinions opinions;
@@ -64,26 +68,32 @@ public class Recommending {
         return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.COMMERCE);
     }
 
+    /** The conditions that the city's commerce bureau confirms. */
+    public List<RuleTick> toConfirm(Long applicationId) {
+        cases.applicant(applicationId, Enterprise::cityOffice);
+        return conditions.of(applicationId, Conditions.CITY);
+    }
+
     /** Whether the current user took the application in himself; then another has to recommend it. */
     public boolean isBarred(Long applicationId) {
         return reviewers.accepted(applicationId, user.id());
     }
 
     /** Recommends it; a figure that differs too much from the declared one must be explained in the opinion. */
-    public void recommend(Long applicationId, FigureSheet found, String opinion) {
+    public void recommend(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
         found.checkComplete();
         if (found.getBeyond() > 0 && opinion.isBlank()) {
             throw new RuleViolation("review.explain", found.getBeyond());
         }
-        conclude(applicationId, true, found, opinion);
+        conclude(applicationId, true, found, ticks, opinion);
         outbox.send(
                 cases.applicant(applicationId).office(), Application.KIND, applicationId, "review.notice.recommended");
         workflow.complete(RECOMMEND, applicationId);
     }
 
-    public void decline(Long applicationId, FigureSheet found, String opinion) {
+    public void decline(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
         found.check();
-        conclude(applicationId, false, found, opinion);
+        conclude(applicationId, false, found, ticks, opinion);
         outcomes.record(applicationId, Outcome.NOT_RECOMMENDED, opinion);
         outbox.send(
                 cases.applicant(applicationId).office(),
@@ -93,7 +103,7 @@ public class Recommending {
         workflow.complete(RECOMMEND, applicationId);
     }
 
-    private void conclude(Long applicationId, boolean agrees, FigureSheet found, String opinion) {
+    private void conclude(Long applicationId, boolean agrees, FigureSheet found, List<RuleTick> ticks, String opinion) {
         var signature = cases.sign(
                 cases.applicant(applicationId, Enterprise::cityOffice).cityOffice());
         if (isBarred(applicationId)) {
@@ -102,5 +112,6 @@ public class Recommending {
         workflow.demand(RECOMMEND, applicationId);
         opinions.add(new Opinion(applicationId, CheckingBody.COMMERCE, agrees, opinion, signature));
         sheets.keep(applicationId, found, VerificationLevel.CITY, signature);
+        conditions.keep(applicationId, ticks, signature);
     }
 }

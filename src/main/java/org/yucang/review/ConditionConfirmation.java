@@ -1,37 +1,40 @@
 package org.yucang.review;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** That a condition for which the programme has no data of its own is fulfilled, or is not, and how that was found out. */
 @Entity
-@Table(name = "rule_confirmation")
-public class RuleConfirmation {
+@Table(name = "condition_confirmation")
+public class ConditionConfirmation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @ManyToOne
-    @JoinColumn(name = "decision_id")
-    private QualificationDecision decision;
+    @Column(name = "application_id")
+    private Long applicationId;
 
     private String rule;
     private boolean fulfilled;
     private String note;
 
-    protected RuleConfirmation() {}
+    @Embedded
+    private Signature signature;
 
-    RuleConfirmation(QualificationDecision decision, String rule, boolean fulfilled, String note) {
-        this.decision = decision;
-        this.rule = rule;
-        this.fulfilled = fulfilled;
-        this.note = note;
+    protected ConditionConfirmation() {}
+
+    ConditionConfirmation(Long applicationId, RuleTick tick, Signature signature) {
+        this.applicationId = applicationId;
+        this.rule = tick.getRule();
+        this.fulfilled = tick.isFulfilled();
+        this.note = tick.getNote();
+        this.signature = signature;
     }
 
     public String getRule() {
@@ -44,5 +47,9 @@ public class RuleConfirmation {
 
     public String getNote() {
         return note;
+    }
+
+    public Signature getSignature() {
+        return signature;
     }
 }
