@@ -117,8 +117,9 @@ public class Browser extends RunningYucang
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        picture(context.getRequiredTestClass().getSimpleName() + "."
-                + context.getRequiredTestMethod().getName());
+        var test = context.getRequiredTestClass().getSimpleName() + " "
+                + context.getRequiredTestMethod().getName() + " " + context.getDisplayName();
+        picture(test.replaceAll("\\W+", "-"));
         throw failure;
     }
 
