@@ -185,10 +185,6 @@ public class Call {
         return List.copyOf(extensions);
     }
 
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
     public Long getCreatedBy() {
         return createdBy;
     }
