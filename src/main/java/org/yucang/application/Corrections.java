@@ -84,10 +84,8 @@ public class Corrections {
 
     /** The return that the enterprise has still to answer. */
     public Optional<Correction> open(Long applicationId) {
-        return latest(applicationId)
-                .filter(c ->
-                        c.getVersionNumber() == versions.latest(applicationId).getNumber())
-                .filter(c -> !versions.latest(applicationId).isSubmitted());
+        var version = versions.latest(applicationId);
+        return latest(applicationId).filter(c -> c.getVersionNumber() == version.getNumber() && !version.isSubmitted());
     }
 
     public List<Correction> all(Long applicationId) {

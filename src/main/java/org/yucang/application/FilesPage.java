@@ -71,12 +71,9 @@ public class FilesPage implements Serializable {
     }
 
     private void say(int taken, int refused) {
-        if (refused > 0) {
-            Messages.addGlobalError("{0}", texts.of(Faces.getLocale(), "files.someRefused", taken, refused));
-        } else {
-            Messages.addGlobalInfo(
-                    "{0}", texts.of(Faces.getLocale(), taken == 0 ? "files.noneChosen" : "files.taken", taken));
-        }
+        var key = refused > 0 ? "files.someRefused" : taken == 0 ? "files.noneChosen" : "files.taken";
+        var text = texts.of(Faces.getLocale(), key, taken, refused);
+        Messages.add(null, refused > 0 ? Messages.createError("{0}", text) : Messages.createInfo("{0}", text));
     }
 
     public void remove(Long attachmentId) {

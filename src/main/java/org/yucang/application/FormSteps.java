@@ -31,19 +31,12 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
     private FormStep section(String section) {
         var fields = draft.form().of(section);
         var left = (int) readiness.gaps().stream()
-                .filter(gap -> fields.stream().anyMatch(f -> f.keys().stream().anyMatch(gap.target()::endsWith)))
-                .filter(gap -> gap.step().equals(Gap.FIGURES))
+                .filter(gap -> fields.stream()
+                        .flatMap(f -> f.keys().stream())
+                        .anyMatch(key -> gap.target().equals("field." + key)))
                 .count();
-        var begun = fields.stream().flatMap(f -> f.keys().stream()).anyMatch(key -> isAnswered(key));
-        var title = "form.section." + section;
-        return new FormStep(
-                DATA,
-                title,
-                title + ".text",
-                address("figures") + "#" + section,
-                kind(begun, left),
-                word(kind(begun, left)),
-                left);
+        var begun = fields.stream().flatMap(f -> f.keys().stream()).anyMatch(this::isAnswered);
+        return step(DATA, "form.section." + section, address("figures") + "#" + section, kind(begun, left), left);
     }
 
     private boolean isAnswered(String key) {

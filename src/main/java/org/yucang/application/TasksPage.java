@@ -17,8 +17,6 @@ import org.yucang.platform.ProgrammeClock;
 @RequestScoped
 public class TasksPage {
 
-    private static final int PERCENT = 100;
-
     @Inject
     private Filling filling;
 
@@ -66,10 +64,6 @@ public class TasksPage {
 
     public int getAll() {
         return steps.size();
-    }
-
-    public long getPercent() {
-        return PERCENT * getDone() / getAll();
     }
 
     public TimeLeft getLeft() {

@@ -67,15 +67,14 @@ public class Tracking {
         var application = applications.own(applicationId);
         var standing = standing(application, language);
         var position = positions.of(Submitting.APPLICATION, applicationId);
+        var sent = versions.all(applicationId).stream().filter(ApplicationVersion::isSubmitted);
         return new Track(
                 standing,
                 enterprises.get(application.getEnterpriseId()),
                 position,
                 position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),
                 standing.isOut() ? List.of() : ahead.of(standing.call(), position),
-                versions.all(applicationId).stream()
-                        .filter(ApplicationVersion::isSubmitted)
-                        .toList());
+                sent.toList());
     }
 
     private Standing standing(Application application, Locale language) {
