@@ -23,9 +23,7 @@ public class AccountsPage implements Serializable {
 
     private String sought;
     private String officeKey;
-    private String login;
-    private String name;
-    private String password;
+    private final NewAccount account = new NewAccount();
     private Long personId;
     private String newPassword;
 
@@ -42,7 +40,7 @@ public class AccountsPage implements Serializable {
     }
 
     public String open() {
-        keeping.open(officeKey, login.trim(), name.trim(), password);
+        keeping.open(officeKey, account.getLogin().trim(), account.getName().trim(), account.getPassword());
         return done("accounts.opened");
     }
 
@@ -54,6 +52,10 @@ public class AccountsPage implements Serializable {
     private String done(String message) {
         Messages.addFlashGlobalInfo("{0}", texts.get(message));
         return "/desk/accounts?faces-redirect=true&office=" + officeKey;
+    }
+
+    public NewAccount getAccount() {
+        return account;
     }
 
     public String getSought() {
@@ -70,30 +72,6 @@ public class AccountsPage implements Serializable {
 
     public void setOfficeKey(String officeKey) {
         this.officeKey = officeKey;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public Long getPersonId() {

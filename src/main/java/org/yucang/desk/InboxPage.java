@@ -21,7 +21,6 @@ import org.yucang.workflow.InboxRow;
 @RequestScoped
 public class InboxPage {
 
-    private static final int ROWS = 20;
     private static final int NEWS = 6;
 
     @Inject
@@ -40,16 +39,14 @@ public class InboxPage {
     private Language language;
 
     private InboxFilter filter;
-    private int first;
-    private int count;
+    private Slice slice;
     private List<InboxRow> rows;
 
     @PostConstruct
     void load() {
         filter = new InboxFilter("late".equals(Faces.getRequestParameter("when")), Faces.getRequestParameter("q"));
-        first = Addresses.number(Faces.getRequestParameter("first"));
-        count = inbox.count(filter);
-        rows = inbox.page(filter, first, ROWS, Faces.getLocale());
+        slice = new Slice(Slice.asked(), inbox.count(filter));
+        rows = inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale());
     }
 
     /** The address of this view at another row. */
@@ -64,7 +61,7 @@ public class InboxPage {
     }
 
     public String getRange() {
-        return texts.of(language.getLocale(), "desk.home.range", first + 1, getLast(), count);
+        return texts.of(language.getLocale(), "desk.home.range", slice.first() + 1, slice.last(), slice.count());
     }
 
     public List<InboxRow> getRows() {
@@ -75,16 +72,12 @@ public class InboxPage {
         return outbox.of(user.officeKeys(), 0, NEWS);
     }
 
-    public int getCount() {
-        return count;
+    public long getAll() {
+        return filter.lateOnly() || isSearching() ? inbox.count(InboxFilter.ALL) : slice.count();
     }
 
-    public int getAll() {
-        return filter.lateOnly() || isSearching() ? inbox.count(InboxFilter.ALL) : count;
-    }
-
-    public int getLate() {
-        return filter.lateOnly() && !isSearching() ? count : inbox.count(new InboxFilter(true, ""));
+    public long getLate() {
+        return filter.lateOnly() && !isSearching() ? slice.count() : inbox.count(new InboxFilter(true, ""));
     }
 
     public boolean isLateOnly() {
@@ -99,19 +92,7 @@ public class InboxPage {
         return filter.sought() != null && !filter.sought().isBlank();
     }
 
-    public int getFirst() {
-        return first;
-    }
-
-    public int getLast() {
-        return first + rows.size();
-    }
-
-    public int getPrevious() {
-        return Math.max(0, first - ROWS);
-    }
-
-    public int getNext() {
-        return first + ROWS;
+    public Slice getSlice() {
+        return slice;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
@@ -15,8 +14,6 @@ import org.yucang.platform.Texts;
 @Named
 @RequestScoped
 public class MessagesPage {
-
-    private static final int ROWS = 20;
 
     @Inject
     private Outbox outbox;
@@ -30,15 +27,13 @@ public class MessagesPage {
     @Inject
     private Language language;
 
-    private int first;
-    private long count;
+    private Slice slice;
     private List<OutgoingMessage> messages;
 
     @PostConstruct
     void load() {
-        first = Addresses.number(Faces.getRequestParameter("first"));
-        count = outbox.count(user.officeKeys());
-        messages = outbox.of(user.officeKeys(), first, ROWS);
+        slice = new Slice(Slice.asked(), outbox.count(user.officeKeys()));
+        messages = outbox.of(user.officeKeys(), slice.first(), Slice.ROWS);
     }
 
     public String read() {
@@ -55,22 +50,10 @@ public class MessagesPage {
     }
 
     public String getRange() {
-        return texts.of(language.getLocale(), "desk.messages.range", count);
+        return texts.of(language.getLocale(), "desk.messages.range", slice.count());
     }
 
-    public int getFirst() {
-        return first;
-    }
-
-    public int getPrevious() {
-        return Math.max(0, first - ROWS);
-    }
-
-    public int getNext() {
-        return first + ROWS;
-    }
-
-    public boolean isMore() {
-        return getNext() < count;
+    public Slice getSlice() {
+        return slice;
     }
 }

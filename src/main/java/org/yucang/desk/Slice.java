@@ -1,0 +1,35 @@
+package org.yucang.desk;
+
+import org.omnifaces.util.Faces;
+
+/** The rows of a long list that a page shows: twenty from the one that its address names in {@code first}. */
+public record Slice(int first, long count) {
+
+    static final int ROWS = 20;
+
+    /** The first row asked for; the very first where something else was typed. */
+    static int asked() {
+        var typed = Faces.getRequestParameter("first");
+        return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public long last() {
+        return Math.min(count, first + ROWS);
+    }
+
+    public int previous() {
+        return Math.max(0, first - ROWS);
+    }
+
+    public int next() {
+        return first + ROWS;
+    }
+
+    public boolean less() {
+        return first > 0;
+    }
+
+    public boolean more() {
+        return next() < count;
+    }
+}
