@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,9 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,7 +50,7 @@ class ArchitectureTest {
             "open",
             "desk");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
+    static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
     @TestFactory
     List<DynamicTest> features_use_only_features_before_them() {
@@ -139,26 +136,6 @@ class ArchitectureTest {
         check(noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Dto|DTO|Utils?|Assembler)"));
     }
 
-    /** MySQL tells PERSON from person. */
-    @Test
-    void every_entity_names_its_table_as_the_schema_writes_it() {
-        check(classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Table.class));
-        assertThat(CLASSES.stream()
-                        .flatMap(type -> type.tryGetAnnotationOfType(Table.class).stream())
-                        .map(Table::name))
-                .allMatch(name -> name.matches("[a-z_0-9]+"));
-    }
-
-    @Test
-    void no_entity_keeps_a_status() {
-        check(noFields()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .haveNameMatching("(?i)status"));
-    }
-
     @Test
     void only_the_clock_knows_the_time() {
         var now = target(name("now"))
@@ -169,13 +146,6 @@ class ArchitectureTest {
         var elsewhere = noClasses().that().resideOutsideOfPackage(in("platform"));
         check(elsewhere.should().callMethodWhere(now));
         check(noClasses().should().callConstructor(Date.class));
-    }
-
-    @Test
-    void no_figure_is_a_binary_fraction() {
-        for (var type : List.of(double.class, float.class, Double.class, Float.class)) {
-            check(noFields().should().haveRawType(type));
-        }
     }
 
     @Test
@@ -193,7 +163,7 @@ class ArchitectureTest {
         check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
     }
 
-    private static void check(ArchRule rule) {
+    static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
     }
 
