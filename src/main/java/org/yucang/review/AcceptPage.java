@@ -3,12 +3,11 @@ package org.yucang.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** The county's page: accept an application, refuse it, or return it. */
 @Named
 @ViewScoped
-public class AcceptPage implements Serializable {
+public class AcceptPage extends ReviewPage {
 
     @Inject
     private Accepting accepting;
@@ -16,68 +15,40 @@ public class AcceptPage implements Serializable {
     @Inject
     private Said said;
 
-    private Long id;
-    private ReviewCase file;
-    private FigureSheet figures;
     private final DefectList defects = new DefectList();
-    private String act;
     private String reason;
 
-    public void load() {
-        figures = accepting.figures(id);
+    @Override
+    ReviewCase open() {
+        return accepting.open(getId());
     }
 
-    /** Before every showing, so that a task somebody else has done meanwhile is shown as done. */
-    public void refresh() {
-        file = accepting.open(id);
+    @Override
+    FigureSheet sheet() {
+        return accepting.figures(getId());
     }
 
     public boolean isMayReturn() {
-        return accepting.mayReturn(id);
+        return accepting.mayReturn(getId());
     }
 
     public String accept() {
-        accepting.accept(id, figures);
-        return said.done("accept.done.accepted", file.number());
+        accepting.accept(getId(), getFigures());
+        return said.done("accept.done.accepted", getFile().number());
     }
 
     public String refuse() {
-        accepting.refuse(id, reason);
-        return said.done("accept.done.refused", file.number());
+        accepting.refuse(getId(), reason);
+        return said.done("accept.done.refused", getFile().number());
     }
 
     public String giveBack() {
-        accepting.giveBack(id, defects.defects());
-        return said.done("accept.done.returned", file.number());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public ReviewCase getFile() {
-        return file;
-    }
-
-    public FigureSheet getFigures() {
-        return figures;
+        accepting.giveBack(getId(), defects.defects());
+        return said.done("accept.done.returned", getFile().number());
     }
 
     public DefectList getDefects() {
         return defects;
-    }
-
-    public String getAct() {
-        return act;
-    }
-
-    /** What the reader is about to do, before it is done: {@code refuse} or {@code return}, or nothing yet. */
-    public void setAct(String act) {
-        this.act = act;
     }
 
     public String getReason() {

@@ -4,16 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.yucang.RuleViolation;
-import org.yucang.application.Application;
 import org.yucang.application.Corrections;
 import org.yucang.application.Defect;
 import org.yucang.application.Outcome;
 import org.yucang.application.Outcomes;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.person.Role;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -43,15 +40,17 @@ public class Accepting {
     private Outcomes outcomes;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Workflow workflow;
 
     public ReviewCase open(Long applicationId) {
         cases.applicant(applicationId, Enterprise::countyOffice);
         return cases.open(
-                applicationId, ACCEPT, () -> deadlines.acceptance(applicationId), () -> ending(applicationId));
+                applicationId,
+                ACCEPT,
+                () -> deadlines.acceptance(applicationId),
+                () -> acceptances
+                        .latest(applicationId)
+                        .map(a -> Ending.of(a.getSignature(), "accept.outcome." + a.getOutcome())));
     }
 
     public FigureSheet figures(Long applicationId) {
@@ -69,13 +68,15 @@ public class Accepting {
         found.check();
         var signature = record(applicationId, Acceptance.Outcome.ACCEPTED, null);
         sheets.keep(applicationId, found, VerificationLevel.COUNTY, signature);
-        complete(applicationId, "review.notice.accepted");
+        cases.tell(applicationId, "review.notice.accepted");
+        workflow.complete(ACCEPT, applicationId);
     }
 
     public void refuse(Long applicationId, String reason) {
         record(applicationId, Acceptance.Outcome.REFUSED, reason);
         outcomes.record(applicationId, Outcome.REFUSED, reason);
-        complete(applicationId, "review.notice.refused");
+        cases.tell(applicationId, "review.notice.refused");
+        workflow.complete(ACCEPT, applicationId);
     }
 
     public void giveBack(Long applicationId, List<Defect> defects) {
@@ -84,7 +85,8 @@ public class Accepting {
         }
         var signature = record(applicationId, Acceptance.Outcome.RETURNED, null);
         corrections.ask(applicationId, Corrections.COUNTY, defects, signature.getPersonName());
-        complete(applicationId, "review.notice.returned");
+        cases.tell(applicationId, "review.notice.returned");
+        workflow.complete(ACCEPT, applicationId);
     }
 
     private Signature record(Long applicationId, Acceptance.Outcome outcome, String reason) {
@@ -93,16 +95,5 @@ public class Accepting {
         workflow.demand(ACCEPT, applicationId);
         acceptances.add(new Acceptance(applicationId, cases.version(applicationId), outcome, reason, signature));
         return signature;
-    }
-
-    private void complete(Long applicationId, String notice) {
-        outbox.send(cases.applicant(applicationId).office(), Application.KIND, applicationId, notice);
-        workflow.complete(ACCEPT, applicationId);
-    }
-
-    private Optional<Ending> ending(Long applicationId) {
-        return acceptances
-                .latest(applicationId)
-                .map(a -> Ending.of(a.getSignature(), "accept.outcome." + a.getOutcome()));
     }
 }

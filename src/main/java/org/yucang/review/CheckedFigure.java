@@ -8,12 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** A declared figure that must be verified: by which body, against which material, for which criterion, in what unit. */
 @Entity
 @Table(name = "checked_figure")
-public class CheckedFigure {
+public class CheckedFigure implements Serializable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -3,10 +3,8 @@ package org.yucang.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.yucang.application.Application;
 import org.yucang.application.Figures;
 import org.yucang.person.Role;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -28,9 +26,6 @@ public class ConfirmingExports {
 
     @Inject
     private Deadlines deadlines;
-
-    @Inject
-    private Outbox outbox;
 
     @Inject
     private Workflow workflow;
@@ -60,7 +55,7 @@ public class ConfirmingExports {
         confirmations.add(
                 new ExportsConfirmation(applicationId, true, found.typed().get(Figures.EXPORTS_9810), note, signature));
         sheets.keep(applicationId, found, VerificationLevel.CUSTOMS, signature);
-        outbox.send(enterprise.office(), Application.KIND, applicationId, "review.notice.exportsConfirmed");
+        cases.tell(applicationId, "review.notice.exportsConfirmed");
         workflow.complete(CONFIRM_EXPORTS, applicationId);
     }
 }

@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.yucang.RuleViolation;
-import org.yucang.application.Application;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.person.Role;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -33,9 +31,6 @@ public class ConfirmingFunding {
 
     @Inject
     private Deadlines deadlines;
-
-    @Inject
-    private Outbox outbox;
 
     @Inject
     private Workflow workflow;
@@ -88,7 +83,7 @@ public class ConfirmingFunding {
         opinions.add(new Opinion(applicationId, CheckingBody.FINANCE, agrees, opinion, signature));
         sheets.keep(applicationId, found, VerificationLevel.CITY, signature);
         conditions.keep(applicationId, ticks, signature);
-        outbox.send(enterprise.office(), Application.KIND, applicationId, notice);
+        cases.tell(applicationId, notice);
         workflow.complete(CONFIRM_FUNDING, applicationId);
     }
 }

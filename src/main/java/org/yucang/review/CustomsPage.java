@@ -3,12 +3,11 @@ package org.yucang.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** The page of customs: the exports on record, beside the declared ones. */
 @Named
 @ViewScoped
-public class CustomsPage implements Serializable {
+public class CustomsPage extends ReviewPage {
 
     @Inject
     private ConfirmingExports confirming;
@@ -16,39 +15,21 @@ public class CustomsPage implements Serializable {
     @Inject
     private Said said;
 
-    private Long id;
-    private ReviewCase file;
-    private FigureSheet figures;
     private String note;
 
-    public void load() {
-        figures = confirming.figures(id);
+    @Override
+    ReviewCase open() {
+        return confirming.open(getId());
     }
 
-    /** Before every showing, so that a task somebody else has done meanwhile is shown as done. */
-    public void refresh() {
-        file = confirming.open(id);
+    @Override
+    FigureSheet sheet() {
+        return confirming.figures(getId());
     }
 
     public String confirm() {
-        confirming.confirm(id, figures, note);
-        return said.done("customs.done", file.number());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public ReviewCase getFile() {
-        return file;
-    }
-
-    public FigureSheet getFigures() {
-        return figures;
+        confirming.confirm(getId(), getFigures(), note);
+        return said.done("customs.done", getFile().number());
     }
 
     public String getNote() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import org.yucang.application.ApplicationVersion;
 import org.yucang.application.Applications;
@@ -47,7 +46,11 @@ class Deadlines {
                 .filter(Acceptance::isReturned)
                 .map(a -> pause(applicationId, a.getSignature(), a.getVersionNumber()))
                 .toList();
-        return end(applicationId, Stage.ACCEPTANCE, day(first(applicationId).getSubmittedAt()), returns);
+        return end(
+                applicationId,
+                Stage.ACCEPTANCE,
+                day(versions.all(applicationId).get(0).getSubmittedAt()),
+                returns);
     }
 
     Instant recommendation(Long applicationId) {
@@ -90,21 +93,7 @@ class Deadlines {
         return new PausingDeadline.Pause(day(returned.getAt()), day(answered));
     }
 
-    private ApplicationVersion first(Long applicationId) {
-        return versions.all(applicationId).get(0);
-    }
-
     private static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ProgrammeClock.ZONE);
-    }
-
-    /** How the engine takes a date. */
-    static Date date(Instant instant) {
-        return Date.from(instant);
-    }
-
-    /** A timer that asks just after the end and, if the end has moved meanwhile, every day again. */
-    static String asking(Instant end) {
-        return "R/" + end.plusSeconds(1) + "/P1D";
     }
 }

@@ -8,24 +8,14 @@ import java.util.Map;
 /** One figure on a reviewer's page: declared, found by each level so far, and what the reader finds himself. */
 public class FigureRow implements Serializable {
 
-    private final String figure;
-    private final String criterion;
-    private final String unit;
-    private final String evidence;
-    private final CheckingBody checkedBy;
-    private final BigDecimal tolerance;
+    private final CheckedFigure checked;
     private final BigDecimal declared;
     private final boolean mine;
     private final Map<VerificationLevel, BigDecimal> found = new EnumMap<>(VerificationLevel.class);
     private BigDecimal typed;
 
     FigureRow(CheckedFigure checked, BigDecimal declared, boolean mine) {
-        this.figure = checked.getFigure();
-        this.criterion = checked.getCriterion();
-        this.unit = checked.getUnit();
-        this.evidence = checked.getEvidence();
-        this.checkedBy = checked.getCheckedBy();
-        this.tolerance = checked.getTolerance();
+        this.checked = checked;
         this.declared = declared;
         this.mine = mine;
     }
@@ -40,7 +30,8 @@ public class FigureRow implements Serializable {
 
     /** What the body that verifies it found, where that is not the reader. */
     public BigDecimal getElsewhere() {
-        return found.get(checkedBy == CheckingBody.CUSTOMS ? VerificationLevel.CUSTOMS : VerificationLevel.CITY);
+        return found.get(
+                checked.getCheckedBy() == CheckingBody.CUSTOMS ? VerificationLevel.CUSTOMS : VerificationLevel.CITY);
     }
 
     /** The shape of its state: done, a difference to explain, still to do, or waiting for another body. */
@@ -62,7 +53,7 @@ public class FigureRow implements Serializable {
     }
 
     public boolean isBeyond() {
-        return typed != null && getDifference().isBeyond(tolerance);
+        return typed != null && getDifference().isBeyond(checked.getTolerance());
     }
 
     void takeDeclared() {
@@ -79,24 +70,8 @@ public class FigureRow implements Serializable {
         this.typed = typed;
     }
 
-    public String getFigure() {
-        return figure;
-    }
-
-    public String getCriterion() {
-        return criterion;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public CheckingBody getCheckedBy() {
-        return checkedBy;
+    public CheckedFigure getChecked() {
+        return checked;
     }
 
     public BigDecimal getDeclared() {

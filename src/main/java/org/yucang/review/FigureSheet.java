@@ -32,7 +32,7 @@ public class FigureSheet implements Serializable {
                 .filter(row -> row.getTyped() != null && row.getTyped().signum() < 0)
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new RuleViolation("review.negative", row.getCriterion());
+                    throw new RuleViolation("review.negative", row.getChecked().getCriterion());
                 });
         var typed = typed();
         for (var pair : NOT_ABOVE) {
@@ -48,13 +48,15 @@ public class FigureSheet implements Serializable {
     void checkComplete() {
         check();
         rows.stream().filter(FigureRow::isMissing).findFirst().ifPresent(row -> {
-            throw new RuleViolation("review.figureMissing", row.getCriterion());
+            throw new RuleViolation("review.figureMissing", row.getChecked().getCriterion());
         });
     }
 
     public Map<String, BigDecimal> typed() {
         var typed = new HashMap<String, BigDecimal>();
-        rows.stream().filter(FigureRow::isMine).forEach(row -> typed.put(row.getFigure(), row.getTyped()));
+        rows.stream()
+                .filter(FigureRow::isMine)
+                .forEach(row -> typed.put(row.getChecked().getFigure(), row.getTyped()));
         return typed;
     }
 

@@ -40,7 +40,7 @@ class FigureSheets {
         sheet.getRows().stream()
                 .filter(FigureRow::isMine)
                 .filter(row -> row.getTyped() != null || level == VerificationLevel.CITY && row.getDeclared() == null)
-                .forEach(row -> values.add(
-                        new VerifiedValue(applicationId, row.getFigure(), level, row.getTyped(), null, signature)));
+                .forEach(row -> values.add(new VerifiedValue(
+                        applicationId, row.getChecked().getFigure(), level, row.getTyped(), null, signature)));
     }
 }

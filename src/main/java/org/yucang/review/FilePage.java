@@ -55,6 +55,15 @@ public class FilePage {
                 .toList();
     }
 
+    public List<Opinion> opinions(Long applicationId) {
+        return once("opinions", () -> reading.opinions(applicationId));
+    }
+
+    /** Commerce recommends what finance does not agree to. */
+    public boolean disputed(Long applicationId) {
+        return opinions(applicationId).stream().anyMatch(opinion -> !opinion.isAgrees());
+    }
+
     public List<AuditEntry> history(Long applicationId) {
         return once("history", () -> reading.history(applicationId));
     }

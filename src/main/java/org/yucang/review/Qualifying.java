@@ -4,15 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.yucang.RuleViolation;
-import org.yucang.application.Application;
 import org.yucang.application.Corrections;
 import org.yucang.application.Defect;
 import org.yucang.application.Outcome;
 import org.yucang.application.Outcomes;
 import org.yucang.person.Role;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -33,9 +30,6 @@ public class Qualifying {
     private QualificationDecisions decisions;
 
     @Inject
-    private Opinions opinions;
-
-    @Inject
     private Conditions conditions;
 
     @Inject
@@ -48,15 +42,17 @@ public class Qualifying {
     private Outcomes outcomes;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Workflow workflow;
 
     public ReviewCase open(Long applicationId) {
         cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
         return cases.open(
-                applicationId, QUALIFY, () -> deadlines.qualification(applicationId), () -> ending(applicationId));
+                applicationId,
+                QUALIFY,
+                () -> deadlines.qualification(applicationId),
+                () -> decisions
+                        .latest(applicationId)
+                        .map(d -> Ending.of(d.getSignature(), "qualify.outcome." + d.getOutcome())));
     }
 
     public FigureSheet figures(Long applicationId) {
@@ -68,11 +64,6 @@ public class Qualifying {
     /** The conditions of the latest check that somebody has to confirm, with what the city has confirmed. */
     public List<RuleTick> toConfirm(Long applicationId) {
         return conditions.all(applicationId);
-    }
-
-    /** What commerce and finance of the city said; they may disagree. */
-    public List<Opinion> opinions(Long applicationId) {
-        return opinions.of(applicationId);
     }
 
     public boolean mayReturn(Long applicationId) {
@@ -116,13 +107,7 @@ public class Qualifying {
     }
 
     private void complete(Long applicationId, String notice) {
-        outbox.send(cases.applicant(applicationId).office(), Application.KIND, applicationId, notice);
+        cases.tell(applicationId, notice);
         workflow.complete(QUALIFY, applicationId);
-    }
-
-    private Optional<Ending> ending(Long applicationId) {
-        return decisions
-                .latest(applicationId)
-                .map(decision -> Ending.of(decision.getSignature(), "qualify.outcome." + decision.getOutcome()));
     }
 }

@@ -38,6 +38,9 @@ public class ReadingFile {
     private EligibilityResults eligibility;
 
     @Inject
+    private Opinions opinions;
+
+    @Inject
     private Audit audit;
 
     public List<EligibilityResult> rules(Long applicationId) {
@@ -48,6 +51,12 @@ public class ReadingFile {
     public List<Attachment> papers(Long applicationId) {
         applications.readable(applicationId);
         return List.copyOf(versions.counting(applicationId).getAttachments());
+    }
+
+    /** What commerce and finance of the city said; they may disagree. */
+    public List<Opinion> opinions(Long applicationId) {
+        applications.readable(applicationId);
+        return opinions.of(applicationId);
     }
 
     public List<AuditEntry> history(Long applicationId) {

@@ -3,7 +3,6 @@ package org.yucang.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import java.util.Objects;
 /** The city commerce bureau's page: verify the figures, then recommend or not. */
 @Named
 @ViewScoped
-public class RecommendPage implements Serializable {
+public class RecommendPage extends ReviewPage {
 
     @Inject
     private Recommending recommending;
@@ -19,64 +18,41 @@ public class RecommendPage implements Serializable {
     @Inject
     private Said said;
 
-    private Long id;
-    private ReviewCase file;
-    private FigureSheet figures;
     private List<RuleTick> ticks;
-    private String act;
     private String opinion;
 
-    public void load() {
-        figures = recommending.figures(id);
-        ticks = new ArrayList<>(recommending.toConfirm(id));
+    @Override
+    ReviewCase open() {
+        return recommending.open(getId());
     }
 
-    /** Before every showing, so that a task somebody else has done meanwhile is shown as done. */
-    public void refresh() {
-        file = recommending.open(id);
+    @Override
+    FigureSheet sheet() {
+        return recommending.figures(getId());
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        ticks = new ArrayList<>(recommending.toConfirm(getId()));
     }
 
     public boolean isBarred() {
-        return recommending.isBarred(id);
+        return recommending.isBarred(getId());
     }
 
     public String recommend() {
-        recommending.recommend(id, figures, ticks, Objects.toString(opinion, ""));
-        return said.done("recommend.done.true", file.number());
+        recommending.recommend(getId(), getFigures(), ticks, Objects.toString(opinion, ""));
+        return said.done("recommend.done.true", getFile().number());
     }
 
     public String decline() {
-        recommending.decline(id, figures, ticks, opinion);
-        return said.done("recommend.done.false", file.number());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public ReviewCase getFile() {
-        return file;
-    }
-
-    public FigureSheet getFigures() {
-        return figures;
+        recommending.decline(getId(), getFigures(), ticks, opinion);
+        return said.done("recommend.done.false", getFile().number());
     }
 
     public List<RuleTick> getTicks() {
         return ticks;
-    }
-
-    public String getAct() {
-        return act;
-    }
-
-    /** {@code recommend} or {@code decline} once the reader has chosen, before it is done. */
-    public void setAct(String act) {
-        this.act = act;
     }
 
     public String getOpinion() {

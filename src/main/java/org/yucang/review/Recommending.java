@@ -5,13 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.yucang.RuleViolation;
-import org.yucang.application.Application;
 import org.yucang.application.Outcome;
 import org.yucang.application.Outcomes;
 import org.yucang.enterprise.Enterprise;
-import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
@@ -35,22 +32,13 @@ public class Recommending {
     private Opinions opinions;
 
     @Inject
-    private FirstReviewers reviewers;
-
-    @Inject
     private Deadlines deadlines;
 
     @Inject
     private Outcomes outcomes;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Workflow workflow;
-
-    @Inject
-    private CurrentUser user;
 
     public ReviewCase open(Long applicationId) {
         cases.applicant(applicationId, Enterprise::cityOffice);
@@ -68,7 +56,6 @@ public class Recommending {
         return sheets.of(applicationId, figure -> open && figure.getCheckedBy() == CheckingBody.COMMERCE);
     }
 
-    /** The conditions that the city's commerce bureau confirms. */
     public List<RuleTick> toConfirm(Long applicationId) {
         cases.applicant(applicationId, Enterprise::cityOffice);
         return conditions.of(applicationId, Conditions.CITY);
@@ -76,7 +63,7 @@ public class Recommending {
 
     /** Whether the current user took the application in himself; then another has to recommend it. */
     public boolean isBarred(Long applicationId) {
-        return reviewers.accepted(applicationId, user.id());
+        return cases.isAcceptedByReader(applicationId);
     }
 
     /** Recommends it; a figure that differs too much from the declared one must be explained in the opinion. */
@@ -86,8 +73,7 @@ public class Recommending {
             throw new RuleViolation("review.explain", found.getBeyond());
         }
         conclude(applicationId, true, found, ticks, opinion);
-        outbox.send(
-                cases.applicant(applicationId).office(), Application.KIND, applicationId, "review.notice.recommended");
+        cases.tell(applicationId, "review.notice.recommended");
         workflow.complete(RECOMMEND, applicationId);
     }
 
@@ -95,11 +81,7 @@ public class Recommending {
         found.check();
         conclude(applicationId, false, found, ticks, opinion);
         outcomes.record(applicationId, Outcome.NOT_RECOMMENDED, opinion);
-        outbox.send(
-                cases.applicant(applicationId).office(),
-                Application.KIND,
-                applicationId,
-                "review.notice.notRecommended");
+        cases.tell(applicationId, "review.notice.notRecommended");
         workflow.complete(RECOMMEND, applicationId);
     }
 

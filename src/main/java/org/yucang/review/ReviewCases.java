@@ -14,6 +14,7 @@ import org.yucang.application.Versions;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
+import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Step;
@@ -44,6 +45,12 @@ class ReviewCases {
     @Inject
     private WorkingDays days;
 
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private FirstReviewers reviewers;
+
     /** The applicant, if this office acts for it and the current user belongs to the office; not found otherwise. */
     Enterprise applicant(Long applicationId, Function<Enterprise, String> office) {
         var application = applications.readable(applicationId);
@@ -56,6 +63,16 @@ class ReviewCases {
 
     Enterprise applicant(Long applicationId) {
         return enterprises.get(applications.get(applicationId).getEnterpriseId());
+    }
+
+    /** Whether the current user took the application in for the county. */
+    boolean isAcceptedByReader(Long applicationId) {
+        return reviewers.accepted(applicationId, user.id());
+    }
+
+    /** Tells the applicant what has been decided. */
+    void tell(Long applicationId, String notice) {
+        outbox.send(applicant(applicationId).office(), Application.KIND, applicationId, notice);
     }
 
     int version(Long applicationId) {

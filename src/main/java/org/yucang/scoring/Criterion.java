@@ -26,7 +26,6 @@ public class Criterion {
     private int position;
     private String figure;
     private BigDecimal step;
-    private String evidence;
 
     protected Criterion() {}
 
@@ -67,10 +66,6 @@ public class Criterion {
                 .toList();
     }
 
-    public String getCategory() {
-        return category;
-    }
-
     public String getCode() {
         return code;
     }
@@ -93,9 +88,5 @@ public class Criterion {
 
     public BigDecimal getStep() {
         return step;
-    }
-
-    public String getEvidence() {
-        return evidence;
     }
 }

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
-import org.yucang.platform.Texts;
+import org.yucang.review.Said;
 
 /** An expert's page: first the declaration, then the blind file and the sheet, kept on every change. */
 @Named
@@ -20,12 +18,11 @@ public class ScorePage implements Serializable {
     private DeclaringConflicts declaring;
 
     @Inject
-    private Texts texts;
+    private Said said;
 
     private Long id;
     private Long seat;
     private SheetView sheet;
-    private BlindFile file;
     private String act;
     private String reason;
 
@@ -39,7 +36,6 @@ public class ScorePage implements Serializable {
 
     private void show() {
         sheet = scoring.open(seat);
-        file = sheet.declared() ? scoring.file(seat) : null;
     }
 
     public String noConflict() {
@@ -49,7 +45,7 @@ public class ScorePage implements Serializable {
 
     public String recuse() {
         declaring.recuse(seat, reason);
-        return done("score.done.recused");
+        return said.done("score.done.recused", sheet.pseudonym());
     }
 
     /** Keeps the draft of a row; what has been kept is shown with its time. */
@@ -60,12 +56,7 @@ public class ScorePage implements Serializable {
 
     public String sign() {
         scoring.sign(seat);
-        return done("score.done.signed");
-    }
-
-    private String done(String key) {
-        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), key, sheet.pseudonym()));
-        return "/desk/home?faces-redirect=true";
+        return said.done("score.done.signed", sheet.pseudonym());
     }
 
     public Long getId() {
@@ -86,10 +77,6 @@ public class ScorePage implements Serializable {
 
     public SheetView getSheet() {
         return sheet;
-    }
-
-    public BlindFile getFile() {
-        return file;
     }
 
     public String getAct() {

@@ -54,12 +54,12 @@ public class Scoring {
         var seat = seats.heldBy(seatId, user.id());
         var category = category(seat);
         return SheetView.of(
-                seat, category, deadlines.scoring(seat), criteria.rubric(category), criteria.levels(category));
-    }
-
-    /** What the expert may know of the application; only after the declaration. */
-    public BlindFile file(Long seatId) {
-        return blindFiles.of(declared(seatId).getApplicationId());
+                seat,
+                category,
+                deadlines.scoring(seat),
+                criteria.rubric(category),
+                criteria.levels(category),
+                seat.holder().isDeclared() ? blindFiles.of(seat.getApplicationId()) : null);
     }
 
     /** Keeps the draft of one criterion and tells when that was. */

@@ -72,7 +72,7 @@ public class ScoringSteps implements Steps {
     /** Gives the seat of an expert who recused himself to the next by the lot. */
     public void replace(Long seatId) {
         var seat = seats.get(seatId);
-        if (seat.holder().isRecused()) {
+        if (seat.holder().recusal().isPresent()) {
             panels.replace(seat);
         }
     }

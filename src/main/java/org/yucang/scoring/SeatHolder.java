@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -28,7 +27,6 @@ public class SeatHolder {
     private Long id;
 
     @ManyToOne
-    @JoinColumn(name = "seat_id")
     private Seat seat;
 
     @Column(name = "person_id")
@@ -52,30 +50,25 @@ public class SeatHolder {
     }
 
     void declareNoConflict(Instant now) {
-        refuseAfterSignature();
-        declarations.add(new ConflictDeclaration(this, false, null, now));
+        declare(false, null, now);
         if (sheet == null) {
             sheet = new ScoreSheet(this);
         }
     }
 
     void recuse(String reason, Instant now) {
-        refuseAfterSignature();
-        declarations.add(new ConflictDeclaration(this, true, reason, now));
+        declare(true, reason, now);
     }
 
-    private void refuseAfterSignature() {
+    private void declare(boolean conflict, String reason, Instant now) {
         if (isSigned()) {
             throw new RuleViolation("score.alreadySigned");
         }
+        declarations.add(new ConflictDeclaration(this, conflict, reason, now));
     }
 
     public boolean isDeclared() {
-        return sheet != null && !isRecused();
-    }
-
-    public boolean isRecused() {
-        return recusal().isPresent();
+        return sheet != null && recusal().isEmpty();
     }
 
     public Optional<ConflictDeclaration> recusal() {

@@ -10,7 +10,6 @@ public class SheetRow implements Serializable {
     private final String code;
     private final BigDecimal maximum;
     private final BigDecimal step;
-    private final String evidence;
     private final List<BigDecimal> choices;
     private final List<LevelRow> levels;
     private BigDecimal points;
@@ -20,7 +19,6 @@ public class SheetRow implements Serializable {
         this.code = criterion.getCode();
         this.maximum = criterion.getMaximum();
         this.step = criterion.getStep();
-        this.evidence = criterion.getEvidence();
         this.choices = criterion.choices().stream().map(SheetRow::plain).toList();
         this.levels = List.copyOf(levels);
         this.points = entry == null || entry.getPoints() == null ? null : plain(entry.getPoints());
@@ -62,10 +60,6 @@ public class SheetRow implements Serializable {
 
     public BigDecimal getStep() {
         return step;
-    }
-
-    public String getEvidence() {
-        return evidence;
     }
 
     public List<BigDecimal> getChoices() {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** An expert's sheet as his page shows it. */
+/** An expert's sheet as his page shows it, with the file he scores; there is no file before his declaration. */
 public record SheetView(
         String pseudonym,
         String category,
@@ -13,10 +13,12 @@ public record SheetView(
         boolean declared,
         Instant savedAt,
         Instant signedAt,
-        List<SheetRow> rows)
+        List<SheetRow> rows,
+        BlindFile file)
         implements Serializable {
 
-    static SheetView of(Seat seat, String category, Instant due, List<Criterion> rubric, List<RubricLevel> levels) {
+    static SheetView of(
+            Seat seat, String category, Instant due, List<Criterion> rubric, List<RubricLevel> levels, BlindFile file) {
         var holder = seat.holder();
         var sheet = holder.sheet();
         return new SheetView(
@@ -34,7 +36,8 @@ public record SheetView(
                                         .map(LevelRow::of)
                                         .toList(),
                                 sheet.flatMap(s -> s.entry(criterion.getCode())).orElse(null)))
-                        .toList());
+                        .toList(),
+                file);
     }
 
     public boolean isSigned() {

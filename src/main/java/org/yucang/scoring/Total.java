@@ -2,6 +2,7 @@ package org.yucang.scoring;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,17 +32,8 @@ public class Total {
     @Column(name = "call_id")
     private Long callId;
 
-    @Column(name = "part_a")
-    private BigDecimal partA;
-
-    @Column(name = "part_b")
-    private BigDecimal partB;
-
-    @Column(name = "part_c")
-    private BigDecimal partC;
-
-    @Column(name = "part_d")
-    private BigDecimal partD;
+    @Embedded
+    private Parts parts;
 
     private BigDecimal points;
     private BigDecimal unrounded;
@@ -60,10 +52,7 @@ public class Total {
     Total(Long applicationId, Long callId, Scorecard card, Instant at) {
         this.applicationId = applicationId;
         this.callId = callId;
-        this.partA = card.part("A");
-        this.partB = card.part("B");
-        this.partC = card.part("C");
-        this.partD = card.part("D");
+        this.parts = new Parts(card);
         this.points = card.total();
         this.unrounded = card.unrounded();
         this.missedFloors = String.join(",", card.missedFloors());
@@ -78,7 +67,7 @@ public class Total {
 
     /** What the tables gave, without the experts. */
     public BigDecimal getComputed() {
-        return partA.add(partB).add(partC);
+        return parts.computed();
     }
 
     public boolean isFloorsMet() {
@@ -105,20 +94,8 @@ public class Total {
         return callId;
     }
 
-    public BigDecimal getPartA() {
-        return partA;
-    }
-
-    public BigDecimal getPartB() {
-        return partB;
-    }
-
-    public BigDecimal getPartC() {
-        return partC;
-    }
-
-    public BigDecimal getPartD() {
-        return partD;
+    public Parts getParts() {
+        return parts;
     }
 
     /** The sum of the parts, to 0.01. */

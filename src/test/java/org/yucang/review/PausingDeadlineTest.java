@@ -42,7 +42,8 @@ class PausingDeadlineTest {
 
     @Test
     void the_timer_asks_one_second_after_the_end_and_then_every_day() {
-        assertThat(Deadlines.asking(days.endOf(LocalDate.of(2021, 9, 6)))).isEqualTo("R/2021-09-06T16:00:00Z/P1D");
+        assertThat(PausingDeadline.asking(days.endOf(LocalDate.of(2021, 9, 6))))
+                .isEqualTo("R/2021-09-06T16:00:00Z/P1D");
     }
 
     private LocalDate due(PausingDeadline.Pause... pauses) {

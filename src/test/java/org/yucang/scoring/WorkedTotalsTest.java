@@ -121,7 +121,11 @@ class WorkedTotalsTest {
     }
 
     private static List<String> parts(Total total) {
-        return Stream.of(total.getPartA(), total.getPartB(), total.getPartC(), total.getPartD())
+        return Stream.of(
+                        total.getParts().getA(),
+                        total.getParts().getB(),
+                        total.getParts().getC(),
+                        total.getParts().getD())
                 .map(BigDecimal::toPlainString)
                 .toList();
     }
