@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yucang.call.Calls;
 
 /** The list that the meeting adopted for a call, in order, and the reserve behind it. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class Adopted {
 
     @Inject
     private Scoreboard scoreboard;
+
+    @Inject
+    private Calls calls;
 
     /** The firms on the list in the order of the ranking; empty as long as nothing was adopted. */
     public List<AdoptedAward> of(Long callId) {
@@ -50,6 +54,7 @@ public class Adopted {
                 .forEach(reserve::add);
         var last = scoreboard.lastOf(callId);
         var proposal = proposals.get(adopted.get().getProposalId());
+        var amount = amount(callId, proposal, last.award());
         rankings.lines(proposal.getRankingId()).stream()
                 .filter(line -> line.getGrounds() == Grounds.FULL)
                 .map(line -> new AdoptedAward(
@@ -57,10 +62,18 @@ public class Adopted {
                         line.getPlace(),
                         line.getApplicationId(),
                         last.tier(),
-                        last.award(),
+                        amount,
                         BigDecimal.ZERO))
                 .forEach(reserve::add);
         return reserve;
+    }
+
+    /** A substitute is reduced as all others are. */
+    private BigDecimal amount(Long callId, Proposal proposal, BigDecimal award) {
+        var sum = lines(callId).stream().map(ProposedAward::getAward).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return proposal.getMode() == BudgetMode.PRO_RATA
+                ? Allotment.reduced(award, calls.get(callId).getBudget(), sum)
+                : award;
     }
 
     /** The meeting's decision by which the list stands. */

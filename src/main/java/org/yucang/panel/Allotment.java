@@ -28,7 +28,7 @@ record Allotment(BudgetMode mode, BigDecimal budget, List<Share> shares) {
     }
 
     /** The award times budget ÷ sum, the factor never rounded, the result rounded down to 100 yuan. */
-    private static BigDecimal reduced(BigDecimal award, BigDecimal budget, BigDecimal sum) {
+    static BigDecimal reduced(BigDecimal award, BigDecimal budget, BigDecimal sum) {
         return award.multiply(budget)
                 .divideToIntegralValue(sum.multiply(STEP))
                 .setScale(0)

@@ -51,6 +51,13 @@ class AllotmentTest {
     }
 
     @Test
+    void a_substitute_of_the_last_tier_is_reduced_as_the_others_were() {
+        var sum = new BigDecimal("12600000.00");
+
+        assertThat(Allotment.reduced(new BigDecimal("400000.00"), BUDGET, sum)).isEqualByComparingTo("380900");
+    }
+
+    @Test
     void cutting_from_the_bottom_takes_the_last_two_off_the_list_and_spends_1180() {
         var allotment = Allotment.of(fullQuotas(), BUDGET, BudgetMode.CUT);
 
