@@ -18,13 +18,18 @@ public final class Axe {
 
     /** Fails with one line for every place that breaks a rule. */
     public static void check(Browser browser) {
+        assertThat(broken(browser)).as(browser.driver().getCurrentUrl()).isEmpty();
+    }
+
+    /** The rules that the page breaks, each with its places. */
+    static List<String> broken(Browser browser) {
         var broken = new ArrayList<String>();
         browser.asTallAsThePage(() -> new AxeBuilder()
                 .withTags(LEVELS)
                 .analyze(browser.driver())
                 .getViolations()
                 .forEach(rule -> broken.add(told(rule))));
-        assertThat(broken).as(browser.driver().getCurrentUrl()).isEmpty();
+        return broken;
     }
 
     private static String told(Rule rule) {

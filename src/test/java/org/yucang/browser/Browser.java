@@ -83,7 +83,9 @@ public class Browser extends RunningYucang
     }
 
     public void await(String what, java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(60)).withMessage(what).until(ignored -> condition.getAsBoolean());
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(100))
+                .withMessage(what)
+                .until(ignored -> condition.getAsBoolean());
     }
 
     public ChromeDriver driver() {
@@ -101,7 +103,8 @@ public class Browser extends RunningYucang
     /** Takes a picture of the whole page. */
     public Path picture(String name) {
         try {
-            var file = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
+            var file = Path.of("target/screenshots", name + ".png");
+            Files.createDirectories(file.getParent());
             asTallAsThePage(() -> driver.getScreenshotAs(OutputType.FILE).renameTo(file.toFile()));
             return file;
         } catch (IOException e) {

@@ -1,0 +1,173 @@
+package org.yucang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.openqa.selenium.By;
+
+/** An enterprise on its way from the registration to the submitted application. */
+record Applying(Desk desk, Firm firm) {
+
+    static final String RARE = "品牌𠮷仓 😀";
+
+    private static final List<String> CONDITIONS = List.of(
+            "internalFinance",
+            "overseasEntity",
+            "operatingRight",
+            "wms",
+            "noBreach",
+            "noArrears",
+            "noDishonesty",
+            "noAccident",
+            "noEarlierFunding");
+
+    private static final List<String> MATERIALS =
+            List.of("M01", "M02", "M03", "M04", "M05", "M06", "M08", "M09", "M10", "M11", "M12", "M13", "M14");
+
+    void register() {
+        desk.nobody().open("/enterprise/register");
+        desk.lookAround("register");
+        desk.enter("register:creditCode", firm.code().replaceFirst(".$", "9"));
+        fillRegistration();
+        desk.press("register:go");
+        desk.look("register-refused");
+        assertThat(desk.find("[id='register:creditCodeField'] .yc-error").getText())
+                .isNotEmpty();
+        assertThat(desk.find("[id='register:nameZh']").getAttribute("value")).isEqualTo(firm.name());
+        desk.enter("register:creditCode", firm.code());
+        desk.press("register:go");
+        assertThat(desk.url()).contains("/sign-in");
+        desk.look("sign-in");
+    }
+
+    private void fillRegistration() {
+        desk.enter("register:nameZh", firm.name());
+        desk.choose("[id='register:unit']", firm.unit());
+        desk.choose("[id='register:county']", firm.county());
+        desk.enter("register:contact", "王敏");
+        desk.enter("register:mobile", "13800138000");
+        desk.enter("register:email", firm.login() + "@example.com");
+        desk.enter("register:login", firm.login());
+        desk.enter("register:password", "Yucang-2021");
+        desk.enter("register:again", "Yucang-2021");
+        desk.tick(desk.browser.element("register:consent"));
+    }
+
+    void describeItself() {
+        desk.as(firm.login()).open("/enterprise/profile");
+        desk.lookAround("profile");
+        desk.enter("profile:address", "河南省自贸大道 1 号");
+        desk.enter("profile:foundedOn", "2015-03-02");
+        desk.enter("profile:legalRepresentative", "李建国");
+        desk.choose("[id='profile:internalFinance']", "true");
+        desk.enter("profile:accountName", firm.name());
+        desk.enter("profile:bankName", "中原银行自贸区支行");
+        desk.enter("profile:lineNumber", "313491000001");
+        desk.enter("profile:accountNumber", "6228480012345678901");
+        desk.press("profile:save");
+    }
+
+    void begin() {
+        desk.open("/application/list");
+        desk.lookAround("application-list");
+        desk.press(desk.browser
+                .driver()
+                .findElement(By.xpath("//h3[contains(., '" + Calling.TITLE + "')]/following::input[@type='submit'][1]")));
+        desk.lookAround("application-tasks");
+    }
+
+    /** The step of the task list with this page. */
+    private void step(String page) {
+        var id = desk.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        desk.open("/application/" + page + "?id=" + id);
+    }
+
+    /** Fills in the figures, one firm too few served at first. */
+    void fillIn() {
+        step("figures");
+        desk.lookAround("figures");
+        amount("exportTotal", "9000");
+        amount("cbecExport", "8000");
+        amount("exports9810", firm.exports());
+        amount("served", "9");
+        amount("servedHenan", firm.servedHenan());
+        CONDITIONS.forEach(key -> desk.choose("[id='field." + key + "'] select", "yes"));
+        desk.type("[id='field.profile'] textarea", firm.name() + "自营海外仓，" + RARE);
+        desk.type("[id='field.plan'] textarea", "三年内增加两个海外仓。");
+        assertThat(desk.has(".yc-invalid")).isFalse();
+    }
+
+    void amount(String key, String amount) {
+        var field = desk.browser.element("field." + key);
+        var row = field.getTagName().equals("th") ? field.findElement(By.xpath("..")) : field;
+        desk.type(row.findElement(By.cssSelector("input")), amount);
+    }
+
+    void declareWarehouses() {
+        for (var site : firm.sites()) {
+            step("warehouses");
+            desk.look("warehouses");
+            desk.enter("warehouses:name", site.name());
+            desk.press("warehouses:add");
+            declare(site);
+        }
+        step("warehouses");
+        desk.lookAround("warehouses-declared");
+        firm.sites().forEach(site -> assertThat(desk.text()).contains(site.name()));
+    }
+
+    private void declare(Firm.Site site) {
+        if (!desk.url().contains("/application/warehouse?")) {
+            desk.press(desk.browser.driver().findElement(By.linkText(site.name())));
+        }
+        desk.lookAround("warehouse");
+        desk.choose("[id='warehouse:country']", site.country());
+        desk.enter("warehouse:city", "港口新区");
+        desk.enter("warehouse:address", site.name() + "路 8 号");
+        desk.choose("[id='warehouse:buildMode']", "leased");
+        desk.enter("warehouse:leaseNumber", "ZL-" + firm.login() + "-" + site.country());
+        desk.enter("warehouse:leaseStart", site.since());
+        desk.enter("warehouse:leaseEnd", "2026-12-31");
+        desk.enter("warehouse:area", site.area());
+        desk.enter("warehouse:areaInUse", site.area());
+        desk.enter("warehouse:areaUsed", site.used());
+        desk.enter("warehouse:runningSince", site.since());
+        desk.enter("warehouse:ordersOut", site.orders());
+        desk.enter("warehouse:valueOut", site.valueOut());
+        desk.enter("warehouse:valueOutPrior", site.valueOutPrior());
+        desk.enter("warehouse:investLease", site.input());
+        desk.enter("warehouse:wmsName", "云仓 WMS");
+        desk.press("warehouse:save");
+        assertThat(desk.url()).contains("/application/warehouses");
+    }
+
+    void attach() {
+        step("files");
+        desk.lookAround("files");
+        MATERIALS.forEach(this::choosePaper);
+        if (firm.exportsUnder9810()) {
+            choosePaper("M15");
+        }
+        desk.press("files:send");
+        assertThat(desk.has(".yc-error")).isFalse();
+        desk.look("files-sent");
+    }
+
+    void choosePaper(String material) {
+        desk.find("#" + material + " input[type=file]").sendKeys(Papers.of(material, firm.login()));
+    }
+
+    /** The one condition that fails is told with its figures; mended, the application can go. */
+    void mendAndSubmit() {
+        step("check");
+        desk.lookAround("check-failed");
+        assertThat(desk.text()).contains("E13", "1 个条件不符合");
+        assertThat(desk.find("[id='check:submit']").isEnabled()).isFalse();
+        step("figures");
+        amount("served", firm.served());
+        step("check");
+        desk.lookAround("check");
+        desk.press("check:submit");
+        assertThat(desk.text()).contains("YC2021-");
+    }
+}
