@@ -144,17 +144,17 @@ record Applying(Desk desk, Firm firm) {
     void attach() {
         step("files");
         desk.lookAround("files");
-        MATERIALS.forEach(this::choosePaper);
+        MATERIALS.forEach(material -> choosePaper(material, firm.login()));
         if (firm.exportsUnder9810()) {
-            choosePaper("M15");
+            choosePaper("M15", firm.login());
         }
         desk.press("files:send");
         assertThat(desk.has(".yc-error")).isFalse();
         desk.look("files-sent");
     }
 
-    void choosePaper(String material) {
-        desk.find("#" + material + " input[type=file]").sendKeys(Papers.of(material, firm.login()));
+    void choosePaper(String material, String what) {
+        desk.find("#" + material + " input[type=file]").sendKeys(Papers.of(material, what));
     }
 
     /** The one condition that fails is told with its figures; mended, the application can go. */

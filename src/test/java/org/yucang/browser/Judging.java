@@ -1,0 +1,100 @@
+package org.yucang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Experts are drawn for one application; each declares, scores blind and signs; the points are worked out. */
+record Judging(Desk desk, Firm firm) {
+
+    /** The demonstration's experts, expert01 to expert15. */
+    private static final List<String> POOL = List.of(
+            "范子萍", "邵春伟", "郭瑞峰", "孟伟", "陈雅杰", "付允涵", "方承涵", "熊俊远", "朱国航", "高俊彤", "孙佳林", "彭德清", "魏涛", "钱俊伟", "袁文华");
+
+    private static final List<BigDecimal> MOST =
+            List.of("7", "6", "6", "6").stream().map(BigDecimal::new).toList();
+
+    void draw() {
+        desk.as("province").task(firm.name());
+        assertThat(desk.url()).contains("/scoring/draw");
+        desk.lookAround("draw");
+        desk.choose("[id='draw:size']", String.valueOf(firm.totals().size()));
+        desk.press("draw:cast");
+    }
+
+    /** Everyone drawn scores; with a recusal the first one leaves, and the substitute scores in the same seat. */
+    void score(boolean recusal) {
+        var done = new HashSet<String>();
+        if (recusal) {
+            var first = drawn().iterator().next();
+            desk.as(login(first)).task("项目");
+            recuse();
+            done.add(first);
+        }
+        for (var total : firm.totals()) {
+            var next = drawn().stream().filter(name -> !done.contains(name)).findFirst().orElseThrow();
+            desk.as(login(next)).task("项目");
+            sheet(new BigDecimal(total));
+            done.add(next);
+        }
+        assertThat(done).hasSize(firm.totals().size() + (recusal ? 1 : 0));
+    }
+
+    private void recuse() {
+        desk.lookAround("score-declaration");
+        desk.press("sheet:chooseLeave");
+        desk.enter("sheet:conflict", "曾任该企业顾问");
+        desk.press("sheet:leave");
+    }
+
+    private void sheet(BigDecimal total) {
+        desk.press("sheet:noConflict");
+        assertThat(desk.browser.driver().getPageSource()).doesNotContain(firm.name(), firm.code());
+        assertThat(desk.text()).contains(Applying.RARE);
+        desk.lookAround("score");
+        var left = total;
+        for (var row = 0; row < MOST.size(); row++) {
+            var points = left.min(MOST.get(row));
+            left = left.subtract(points);
+            desk.choose("[id='sheet:rows:" + row + ":points']", value(row, points));
+            desk.enter("sheet:rows:" + row + ":reason", "材料齐全，符合这一档。");
+        }
+        desk.press("sheet:chooseSign");
+        desk.look("score-sign");
+        desk.press("sheet:sign");
+    }
+
+    private String value(int row, BigDecimal points) {
+        return desk.all("[id='sheet:rows:" + row + ":points'] option").stream()
+                .map(option -> option.getAttribute("value"))
+                .filter(value -> value.matches("[\\d.]+"))
+                .filter(value -> new BigDecimal(value).compareTo(points) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The names of who sits on the panel now. */
+    private Set<String> drawn() {
+        open("draw");
+        return desk.all("main section tbody tr, main .yc-block tbody tr").stream()
+                .filter(row -> row.findElements(By.cssSelector("td")).size() == 5)
+                .map(row -> row.findElement(By.cssSelector("th")))
+                .map(WebElement::getText)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    void open(String page) {
+        desk.as("province").open("/scoring/" + page + "?id=" + new Tracking(desk, firm).id());
+    }
+
+    private static String login(String name) {
+        return "expert%02d".formatted(POOL.indexOf(name) + 1);
+    }
+}
