@@ -90,8 +90,18 @@ record Judging(Desk desk, Firm firm) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    void open(String page) {
-        desk.as("province").open("/scoring/" + page + "?id=" + new Tracking(desk, firm).id());
+    /** The points in detail. */
+    void result() {
+        desk.browser.await("the total", () -> {
+            open("result");
+            return desk.has(".yc-figures");
+        });
+        desk.lookAround("result");
+    }
+
+    private void open(String page) {
+        var id = new Tracking(desk, firm).id();
+        desk.as("province").open("/scoring/" + page + "?id=" + id);
     }
 
     private static String login(String name) {
