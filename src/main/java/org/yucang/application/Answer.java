@@ -35,7 +35,8 @@ record Answer(ApplicationVersion version, FormField field, String fieldKey) {
 
     private RuleViolation above(BigDecimal most) {
         return new RuleViolation(
-                "field.atMost." + field.getAtMost(), field.inUnit(most).toPlainString());
+                "field.atMost." + field.getAtMost(),
+                field.inUnit(most).stripTrailingZeros().toPlainString());
     }
 
     private boolean isPrior() {

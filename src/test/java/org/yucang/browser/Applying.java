@@ -82,15 +82,15 @@ record Applying(Desk desk, Firm firm) {
         desk.open("/application/" + page + "?id=" + id);
     }
 
-    /** Fills in the figures, one firm too few served at first. */
+    /** Fills in the figures, one firm of Henan too few at first. */
     void fillIn() {
         step("figures");
         desk.lookAround("figures");
         amount("exportTotal", "9000");
         amount("cbecExport", "8000");
         amount("exports9810", firm.exports());
-        amount("served", "9");
-        amount("servedHenan", firm.servedHenan());
+        amount("served", firm.served());
+        amount("servedHenan", "2");
         CONDITIONS.forEach(key -> desk.choose("[id='field." + key + "'] select", "yes"));
         desk.type("[id='field.profile'] textarea", firm.name() + "自营海外仓，" + RARE);
         desk.type("[id='field.plan'] textarea", "三年内增加两个海外仓。");
@@ -164,7 +164,7 @@ record Applying(Desk desk, Firm firm) {
         assertThat(desk.text()).contains("E13", "1 个条件不符合");
         assertThat(desk.find("[id='check:submit']").isEnabled()).isFalse();
         step("figures");
-        amount("served", firm.served());
+        amount("servedHenan", firm.servedHenan());
         step("check");
         desk.lookAround("check");
         desk.press("check:submit");
