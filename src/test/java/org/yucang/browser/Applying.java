@@ -10,6 +10,8 @@ record Applying(Desk desk, Firm firm) {
 
     static final String RARE = "品牌𠮷仓 😀";
 
+    private static final String TASKS = "main a[href*='/application/tasks?id=']";
+
     private static final List<String> CONDITIONS = List.of(
             "internalFinance",
             "overseasEntity",
@@ -78,8 +80,8 @@ record Applying(Desk desk, Firm firm) {
 
     /** The step of the task list with this page. */
     private void step(String page) {
-        var id = desk.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        desk.open("/application/" + page + "?id=" + id);
+        var link = desk.has(TASKS) ? desk.find(TASKS).getAttribute("href") : desk.url();
+        desk.open("/application/" + page + "?id=" + link.replaceAll(".*[?&]id=(\\d+).*", "$1"));
     }
 
     /** Fills in the figures, one firm of Henan too few at first. */

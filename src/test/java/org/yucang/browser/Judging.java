@@ -31,15 +31,16 @@ record Judging(Desk desk, Firm firm) {
 
     /** Everyone drawn scores; with a recusal the first one leaves, and the substitute scores in the same seat. */
     void score(boolean recusal) {
+        var id = new Tracking(desk, firm).id();
         var done = new HashSet<String>();
         if (recusal) {
-            var first = drawn().iterator().next();
+            var first = drawn(id).iterator().next();
             desk.as(login(first)).task("项目");
             recuse();
             done.add(first);
         }
         for (var total : firm.totals()) {
-            var next = drawn().stream().filter(name -> !done.contains(name)).findFirst().orElseThrow();
+            var next = drawn(id).stream().filter(name -> !done.contains(name)).findFirst().orElseThrow();
             desk.as(login(next)).task("项目");
             sheet(new BigDecimal(total));
             done.add(next);
@@ -81,8 +82,8 @@ record Judging(Desk desk, Firm firm) {
     }
 
     /** The names of who sits on the panel now. */
-    private Set<String> drawn() {
-        open("draw");
+    private Set<String> drawn(String id) {
+        open("draw", id);
         return desk.all("main section tbody tr, main .yc-block tbody tr").stream()
                 .filter(row -> row.findElements(By.cssSelector("td")).size() == 5)
                 .map(row -> row.findElement(By.cssSelector("th")))
@@ -92,15 +93,15 @@ record Judging(Desk desk, Firm firm) {
 
     /** The points in detail. */
     void result() {
+        var id = new Tracking(desk, firm).id();
         desk.browser.await("the total", () -> {
-            open("result");
+            open("result", id);
             return desk.has(".yc-figures");
         });
         desk.lookAround("result");
     }
 
-    private void open(String page) {
-        var id = new Tracking(desk, firm).id();
+    private void open(String page, String id) {
         desk.as("province").open("/scoring/" + page + "?id=" + id);
     }
 

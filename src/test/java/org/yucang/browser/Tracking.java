@@ -33,7 +33,7 @@ record Tracking(Desk desk, Firm firm) {
         var id = id();
         for (var path : java.util.List.of("/application/view", "/application/track", "/review/recommend")) {
             desk.as(login).open(path + "?id=" + id);
-            assertThat(status(path + "?id=" + id)).as(path).isEqualTo(404);
+            assertThat(status(path + "?id=" + id)).as(path).isEqualTo(404L);
             assertThat(desk.text()).contains("没有找到这个页面").doesNotContain(firm.name());
         }
         desk.look("not-found");
