@@ -2,12 +2,8 @@ package org.yucang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.zip.ZipFile;
+import org.yucang.platform.Xlsx;
 
 /** From the recognition to the paid award and the report of the approved firms. */
 record Awarding(Desk desk) {
@@ -70,17 +66,12 @@ record Awarding(Desk desk) {
     }
 
     /** The workbook is one that says the same. */
-    void workbook(String callId) throws IOException {
+    void workbook(String callId) {
         var path = "/report/approved?call=" + callId + "&format=xlsx";
         var bytes = Base64.getDecoder().decode((String) desk.browser.driver().executeAsyncScript(FETCH, path));
-        var file = Files.write(Files.createTempFile("report", ".xlsx"), bytes);
-        var text = new StringBuilder();
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        assertThat(text).contains(Firm.FIRST.name(), Firm.THIRD.name()).doesNotContain(Firm.SECOND.name());
+        var book = new Xlsx(bytes);
+        assertThat(book.cell(1, "B4")).isEqualTo(Firm.THIRD.name());
+        assertThat(book.cell(1, "B5")).isEqualTo(Firm.FIRST.name());
     }
 
     private String row(Firm firm) {

@@ -2,7 +2,6 @@ package org.yucang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +18,7 @@ class StoryBrowserIT {
     private final Awarding awarding = new Awarding(desk);
 
     @Test
-    void the_evaluation_runs_from_the_call_to_the_paid_award() throws IOException {
+    void the_evaluation_runs_from_the_call_to_the_paid_award() {
         call();
         apply();
         accept();
@@ -102,7 +101,7 @@ class StoryBrowserIT {
         desk.clock("2021-09-15 09:00");
     }
 
-    void award() throws IOException {
+    void award() {
         awarding.recognise();
         for (var firm : List.of(Firm.FIRST, Firm.THIRD)) {
             awarding.prepare(firm);
