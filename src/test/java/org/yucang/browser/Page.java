@@ -3,7 +3,7 @@ package org.yucang.browser;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -24,6 +24,9 @@ class Page {
 
     private static final String IDLE =
             "return !window.running && !(window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty())";
+
+    private static final String ANSWERED =
+            "return !document.documentElement.dataset.left && document.readyState === 'complete'";
 
     private static final String TO = "arguments[0].scrollIntoView({block: 'center'}); arguments[0].focus();";
 
@@ -86,9 +89,9 @@ class Page {
 
     void press(WebElement button) {
         browser.driver().executeScript(TO, button);
-        var before = find("html");
+        browser.driver().executeScript("document.documentElement.dataset.left = 'yes'");
         button.click();
-        browser.await("an answer", () -> isGone(before) && isLoaded());
+        browser.await("an answer", this::isAnswered);
     }
 
     void settle() {
@@ -103,16 +106,12 @@ class Page {
         return browser.driver().getCurrentUrl();
     }
 
-    private boolean isLoaded() {
-        return "complete".equals(browser.driver().executeScript("return document.readyState"));
-    }
-
-    private static boolean isGone(WebElement element) {
+    /** Another page than the one that was left is there, and complete. */
+    private boolean isAnswered() {
         try {
-            element.isEnabled();
+            return (Boolean) browser.driver().executeScript(ANSWERED);
+        } catch (WebDriverException betweenTwoPages) {
             return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
         }
     }
 }

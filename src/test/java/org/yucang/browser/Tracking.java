@@ -24,7 +24,7 @@ record Tracking(Desk desk, Firm firm) {
         var drawing = desk.find(".yc-diagram");
         assertThat(drawing.getAttribute("data-here").split("[ ,]")).contains(step);
         desk.browser.await("the diagram", () -> desk.has(".yc-diagram [data-element-id='" + step + "'].yc-here"));
-        assertThat(desk.find(".yc-flag").isDisplayed()).isTrue();
+        desk.browser.await("its flag", () -> desk.has(".yc-flag") && desk.find(".yc-flag").isDisplayed());
         desk.lookAround("track");
     }
 
