@@ -8,8 +8,7 @@ import org.yucang.platform.Xlsx;
 /** From the recognition to the paid award and the report of the approved firms. */
 record Awarding(Desk desk) {
 
-    private static final String FETCH =
-            """
+    private static final String FETCH = """
             fetch(arguments[0]).then(r => r.arrayBuffer()).then(b => {
               var text = '';
               new Uint8Array(b).forEach(c => text += String.fromCharCode(c));

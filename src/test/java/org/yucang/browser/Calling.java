@@ -44,7 +44,8 @@ record Calling(Desk desk) {
         desk.browser.open("/", "zh");
         desk.press(desk.browser
                 .driver()
-                .findElement(By.xpath("//main//*[contains(text(), '" + TITLE + "')]/following::a[contains(@href, '/open/call')][1]")));
+                .findElement(By.xpath("//main//*[contains(text(), '" + TITLE
+                        + "')]/following::a[contains(@href, '/open/call')][1]")));
         assertThat(desk.text()).contains(TITLE, "1,000");
         desk.lookAround("open-call");
     }

@@ -12,7 +12,9 @@ record Deciding(Desk desk) {
         assertThat(desk.url()).contains("/panel/propose");
         desk.lookAround("propose");
         assertThat(row(Firm.FIRST)).contains("17.78", "20.35", "13.19", "20.60", "71.92", "三等", "40.00");
-        assertThat(row(Firm.SECOND)).contains("9.00", "8.00", "5.00", "13.00", "35.00").doesNotContain("等 ");
+        assertThat(row(Firm.SECOND))
+                .contains("9.00", "8.00", "5.00", "13.00", "35.00")
+                .doesNotContain("等 ");
         assertThat(row(Firm.THIRD)).contains("82.50", "二等", "60.00");
         var proposal = desk.url();
         desk.open("/panel/ranking?id=" + callId);
@@ -53,7 +55,8 @@ record Deciding(Desk desk) {
         desk.nobody().open("/open/publicity");
         desk.press(desk.browser
                 .driver()
-                .findElement(By.xpath("//tr[contains(., '" + firm.name() + "')]//a[contains(@href, '/publicity/object')]")));
+                .findElement(
+                        By.xpath("//tr[contains(., '" + firm.name() + "')]//a[contains(@href, '/publicity/object')]")));
         desk.lookAround("object");
         desk.enter("objection:name", "赵明");
         desk.enter("objection:contact", "13900139000");

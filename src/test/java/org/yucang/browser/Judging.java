@@ -40,7 +40,10 @@ record Judging(Desk desk, Firm firm) {
             done.add(first);
         }
         for (var total : firm.totals()) {
-            var next = drawn(id).stream().filter(name -> !done.contains(name)).findFirst().orElseThrow();
+            var next = drawn(id).stream()
+                    .filter(name -> !done.contains(name))
+                    .findFirst()
+                    .orElseThrow();
             desk.as(login(next)).task("项目");
             sheet(new BigDecimal(total));
             done.add(next);

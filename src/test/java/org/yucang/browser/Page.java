@@ -10,8 +10,7 @@ import org.openqa.selenium.support.ui.Select;
 /** The open page as a person uses it: types into fields, chooses, presses buttons, and waits for what is kept meanwhile. */
 class Page {
 
-    private static final String COUNT_REQUESTS =
-            """
+    private static final String COUNT_REQUESTS = """
             if (window.faces && !window.watched) {
               window.watched = true;
               window.running = 0;

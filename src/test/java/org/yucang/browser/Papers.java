@@ -13,8 +13,7 @@ final class Papers {
 
     private static final Path FOLDER = Path.of("target/browser/papers");
 
-    private static final String PDF =
-            """
+    private static final String PDF = """
             %%PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -37,9 +37,10 @@ class StoryBrowserIT {
 
     void apply() {
         Firm.ALL.forEach(firm -> {
+            var joining = new Joining(desk, firm);
+            joining.register();
+            joining.describeItself();
             var applying = new Applying(desk, firm);
-            applying.register();
-            applying.describeItself();
             applying.begin();
             applying.fillIn();
             applying.declareWarehouses();

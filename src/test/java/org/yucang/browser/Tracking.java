@@ -24,7 +24,8 @@ record Tracking(Desk desk, Firm firm) {
         var drawing = desk.find(".yc-diagram");
         assertThat(drawing.getAttribute("data-here").split("[ ,]")).contains(step);
         desk.browser.await("the diagram", () -> desk.has(".yc-diagram [data-element-id='" + step + "'].yc-here"));
-        desk.browser.await("its flag", () -> desk.has(".yc-flag") && desk.find(".yc-flag").isDisplayed());
+        desk.browser.await(
+                "its flag", () -> desk.has(".yc-flag") && desk.find(".yc-flag").isDisplayed());
         desk.lookAround("track");
     }
 
@@ -40,8 +41,7 @@ record Tracking(Desk desk, Firm firm) {
     }
 
     private Number status(String path) {
-        return (Number) desk.browser
-                .driver()
-                .executeAsyncScript("fetch(arguments[0]).then(r => arguments[1](r.status))", path);
+        return (Number)
+                desk.browser.driver().executeAsyncScript("fetch(arguments[0]).then(r => arguments[1](r.status))", path);
     }
 }
