@@ -83,7 +83,7 @@ public class Browser extends RunningYucang
     }
 
     public void await(String what, java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(100))
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(25))
                 .withMessage(what)
                 .until(ignored -> condition.getAsBoolean());
     }

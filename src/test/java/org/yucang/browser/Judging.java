@@ -3,11 +3,7 @@ package org.yucang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -17,6 +13,8 @@ record Judging(Desk desk, Firm firm) {
     /** The demonstration's experts, expert01 to expert15. */
     private static final List<String> POOL = List.of(
             "范子萍", "邵春伟", "郭瑞峰", "孟伟", "陈雅杰", "付允涵", "方承涵", "熊俊远", "朱国航", "高俊彤", "孙佳林", "彭德清", "魏涛", "钱俊伟", "袁文华");
+
+    private static final String CHOICES = "return Array.from(arguments[0].options, option => option.value)";
 
     private static final List<BigDecimal> MOST =
             List.of("7", "6", "6", "6").stream().map(BigDecimal::new).toList();
@@ -32,23 +30,19 @@ record Judging(Desk desk, Firm firm) {
     /** Everyone drawn scores; with a recusal the first one leaves, and the substitute scores in the same seat. */
     void score(boolean recusal) {
         var id = new Tracking(desk, firm).id();
-        var done = new HashSet<String>();
+        var panel = drawn(id);
         if (recusal) {
-            var first = drawn(id).iterator().next();
-            desk.as(login(first)).task("项目");
+            var leaving = panel.get(0);
+            desk.as(login(leaving)).task("项目");
             recuse();
-            done.add(first);
+            var replaced = drawn(id);
+            assertThat(replaced).hasSize(panel.size() + 1).containsAll(panel);
+            panel = replaced.stream().filter(name -> !name.equals(leaving)).toList();
         }
-        for (var total : firm.totals()) {
-            var next = drawn(id).stream()
-                    .filter(name -> !done.contains(name))
-                    .findFirst()
-                    .orElseThrow();
-            desk.as(login(next)).task("项目");
-            sheet(new BigDecimal(total));
-            done.add(next);
+        for (var seat = 0; seat < panel.size(); seat++) {
+            desk.as(login(panel.get(seat))).task("项目");
+            sheet(new BigDecimal(firm.totals().get(seat)));
         }
-        assertThat(done).hasSize(firm.totals().size() + (recusal ? 1 : 0));
     }
 
     private void recuse() {
@@ -75,9 +69,11 @@ record Judging(Desk desk, Firm firm) {
         desk.press("sheet:sign");
     }
 
+    @SuppressWarnings("unchecked")
     private String value(int row, BigDecimal points) {
-        return desk.all("[id='sheet:rows:" + row + ":points'] option").stream()
-                .map(option -> option.getAttribute("value"))
+        var choices = (List<String>)
+                desk.browser.driver().executeScript(CHOICES, desk.browser.element("sheet:rows:" + row + ":points"));
+        return choices.stream()
                 .filter(value -> value.matches("[\\d.]+"))
                 .filter(value -> new BigDecimal(value).compareTo(points) == 0)
                 .findFirst()
@@ -85,13 +81,13 @@ record Judging(Desk desk, Firm firm) {
     }
 
     /** The names of who sits on the panel now. */
-    private Set<String> drawn(String id) {
+    private List<String> drawn(String id) {
         open("draw", id);
         return desk.all("main section tbody tr, main .yc-block tbody tr").stream()
                 .filter(row -> row.findElements(By.cssSelector("td")).size() == 5)
                 .map(row -> row.findElement(By.cssSelector("th")))
                 .map(WebElement::getText)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
     /** The points in detail. */

@@ -54,8 +54,7 @@ class Page {
 
     void type(WebElement field, String text) {
         var driver = browser.driver();
-        driver.executeScript(COUNT_REQUESTS);
-        driver.executeScript(TO + "arguments[0].select();", field);
+        driver.executeScript(COUNT_REQUESTS + TO + "arguments[0].select();", field);
         driver.executeCdpCommand("Input.insertText", Map.of("text", text));
         driver.executeScript("arguments[0].blur()", field);
         settle();
@@ -68,8 +67,7 @@ class Page {
 
     void choose(String css, String value) {
         var field = find(css);
-        browser.driver().executeScript(COUNT_REQUESTS);
-        browser.driver().executeScript(TO, field);
+        browser.driver().executeScript(COUNT_REQUESTS + TO, field);
         new Select(field).selectByValue(value);
         settle();
     }
