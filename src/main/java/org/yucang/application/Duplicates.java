@@ -24,6 +24,8 @@ class Duplicates {
         return em.createQuery(
                         "select w from ApplicationWarehouse w where w.of.submittedAt is not null and exists (select a from"
                                 + " Application a where a.id = w.of.applicationId and a.callId = :call and a.id <> :own)"
+                                + " and not exists (select v from ApplicationVersion v where v.submittedAt is not null"
+                                + " and v.applicationId = w.of.applicationId and v.number > w.of.number)"
                                 + " and not exists (select s from Settlement s where s.applicationId = w.of.applicationId"
                                 + " and s.outcome <> :scored)",
                         ApplicationWarehouse.class)
