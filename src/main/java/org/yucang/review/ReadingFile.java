@@ -23,7 +23,8 @@ import org.yucang.platform.AuditEntry;
 public class ReadingFile {
 
     /** Who the experts are is known to those who drew them only. */
-    private static final Set<String> OF_EXPERTS = Set.of("step.ScoreApplication", "act.noConflict", "act.recused");
+    private static final Set<String> OF_EXPERTS =
+            Set.of("step.ScoreApplication", "act.noConflict", "act.recused", "act.expertReplaced");
 
     @Inject
     private Applications applications;

@@ -12,6 +12,7 @@ import org.yucang.application.Applications;
 import org.yucang.application.Outcome;
 import org.yucang.application.Outcomes;
 import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.workflow.Steps;
 
@@ -45,6 +46,9 @@ public class ScoringSteps implements Steps {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Audit audit;
+
     public Date drawDueAt(Long applicationId) {
         return Date.from(deadlines.drawing(applicationId));
     }
@@ -74,6 +78,7 @@ public class ScoringSteps implements Steps {
         var seat = seats.get(seatId);
         if (seat.holder().recusal().isPresent()) {
             panels.replace(seat);
+            audit.record("act.expertReplaced", Application.KIND, seat.getApplicationId(), seat.getPosition());
         }
     }
 
