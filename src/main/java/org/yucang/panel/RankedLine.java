@@ -31,9 +31,4 @@ public record RankedLine(
     public boolean isListed() {
         return isPlaced() && (amount.signum() > 0 || carried.signum() > 0);
     }
-
-    /** How many points are missing to a line. */
-    public BigDecimal missingTo(BigDecimal line) {
-        return line.subtract(total.getPoints());
-    }
 }

@@ -3,6 +3,7 @@ package org.yucang.publicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.yucang.application.Application;
 import org.yucang.platform.Outbox;
 
 /** Tells both sides of an objection in writing what became of it. */
@@ -28,7 +29,7 @@ class Answers {
         outbox.send(objection.getOfficeKey(), Objection.KIND, objectionId, key, objection.getNumber(), reason);
         outbox.send(
                 answered.firm().office(),
-                "application",
+                Application.KIND,
                 answered.application().getId(),
                 key + ".firm",
                 objection.getNumber(),

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yucang.RuleViolation;
+import org.yucang.application.Application;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
@@ -79,7 +80,7 @@ public class Objecting {
         audit.record("act.objectionFiled", Objection.KIND, objection.getId(), objection.getNumber());
         outbox.send(
                 filed.firm().office(),
-                "application",
+                Application.KIND,
                 filed.application().getId(),
                 "objection.told.filed.firm",
                 objection.getNumber());

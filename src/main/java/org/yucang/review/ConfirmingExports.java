@@ -49,7 +49,7 @@ public class ConfirmingExports {
 
     public void confirm(Long applicationId, FigureSheet found, String note) {
         found.checkComplete();
-        var enterprise = cases.applicant(applicationId, e -> CustomsSteps.OFFICE);
+        cases.applicant(applicationId, enterprise -> CustomsSteps.OFFICE);
         var signature = cases.sign(CustomsSteps.OFFICE);
         workflow.demand(CONFIRM_EXPORTS, applicationId);
         confirmations.add(
