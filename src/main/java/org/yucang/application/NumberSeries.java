@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The running number of a year's applications, taken under a lock so that none is given twice and none is left out. */
+/** The running number of a year's applications or certificates, taken under a lock so that none is given twice and none is left out. */
 @Entity
 @Table(name = "number_series")
 class NumberSeries {
@@ -24,8 +24,7 @@ class NumberSeries {
         this.prefix = prefix;
     }
 
-    String next() {
-        lastNumber++;
-        return "%s-%04d".formatted(prefix, lastNumber);
+    int next() {
+        return ++lastNumber;
     }
 }

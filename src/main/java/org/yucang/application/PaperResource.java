@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.yucang.NotFound;
 import org.yucang.platform.Files;
 
 /** Hands out a paper to whoever may read its application; to anyone else there is none. */
@@ -23,16 +22,12 @@ public class PaperResource {
 
     @GET
     public Response paper(@PathParam("attachmentId") Long attachmentId) {
-        try {
-            var file = reading.paper(attachmentId);
-            var name = URLEncoder.encode(file.getName(), StandardCharsets.UTF_8).replace("+", "%20");
-            return Response.ok(files.open(file), file.getContentType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename*=UTF-8''" + name)
-                    .header(HttpHeaders.CONTENT_LENGTH, file.getSize())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .build();
-        } catch (NotFound missing) {
-            return Response.status(Response.Status.NOT_FOUND).build();
-        }
+        var file = reading.paper(attachmentId);
+        var name = URLEncoder.encode(file.getName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(files.open(file), file.getContentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_LENGTH, file.getSize())
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

@@ -59,6 +59,7 @@ public class Approving {
 
     public void sendBack(Long awardId, String reason) {
         record(awardId, false, reason);
+        outbox.send(AwardSteps.PROVINCIAL_FINANCE, Award.KIND, awardId, "award.told.sentBack", reason);
     }
 
     private void record(Long awardId, boolean approved, String reason) {

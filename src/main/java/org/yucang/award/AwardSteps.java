@@ -13,6 +13,7 @@ import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.enterprise.FundingLedger;
+import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
@@ -61,6 +62,9 @@ public class AwardSteps implements Steps {
     private Workflow workflow;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Outbox outbox;
 
     /** Until when the document is to be issued: so many working days after the last firm's publicity has ended. */
@@ -76,6 +80,7 @@ public class AwardSteps implements Steps {
                 awards.add(award);
                 var firm = enterprises.get(award.getEnterpriseId());
                 workflow.start(PROCESS, award.getId(), firm.getNameZh(), certificate.getNumber());
+                audit.record("act.awardStarted", Award.KIND, award.getId(), award.getAmount());
             }
         }
     }
@@ -110,6 +115,7 @@ public class AwardSteps implements Steps {
         var payment = payments.paymentOf(awardId).orElseThrow();
         var call = calls.get(award.getCallId());
         ledger.add(award.getEnterpriseId(), payment.getPaidOn().getYear(), call.getTitleZh(), payment.getAmount());
+        audit.record("act.awardClosed", Award.KIND, awardId, payment.getAmount());
         outbox.send(
                 "enterprise:" + award.getEnterpriseId(),
                 Award.KIND,

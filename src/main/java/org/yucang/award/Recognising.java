@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
+import org.yucang.application.Numbers;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.EnterpriseRecognition;
@@ -43,6 +44,9 @@ public class Recognising {
     private Applications applications;
 
     @Inject
+    private Numbers numbers;
+
+    @Inject
     private Recognitions recognitions;
 
     @Inject
@@ -74,9 +78,9 @@ public class Recognising {
         var signature = new Signature(AwardSteps.PROVINCE, user.current(), clock.now());
         var recognition = new Recognition(callId, documentNumber, issuedOn, clock.today(), signature);
         recognitions.add(recognition);
-        var serial = recognitions.issuedIn(issuedOn.getYear());
+        var year = issuedOn.getYear();
         for (var holder : places.standing(callId)) {
-            certify(recognition, holder, Certificate.number(issuedOn.getYear(), ++serial));
+            certify(recognition, holder, Certificate.number(year, numbers.next("CERT" + year)));
         }
         workflow.complete(ISSUE_RECOGNITION, callId);
     }

@@ -43,12 +43,4 @@ public class Recognitions {
                 .getResultStream()
                 .findFirst();
     }
-
-    /** How many certificates a year already has; the next one is numbered after them. */
-    int issuedIn(int year) {
-        return em.createQuery("select count(c) from Certificate c where c.number like :pattern", Long.class)
-                .setParameter("pattern", "%〔" + year + "〕%")
-                .getSingleResult()
-                .intValue();
-    }
 }

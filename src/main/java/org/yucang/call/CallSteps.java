@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Date;
+import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
 
@@ -20,6 +21,9 @@ public class CallSteps implements Steps {
 
     @Inject
     private ProgrammeClock clock;
+
+    @Inject
+    private Audit audit;
 
     public Date opensAt(Long callId) {
         return Date.from(calls.get(callId).getOpensAt());
@@ -38,6 +42,7 @@ public class CallSteps implements Steps {
     /** Locks the call first, so that an application settled at the same moment sees the closing or is seen by it. */
     public void close(Long callId) {
         calls.lock(callId).close(clock.now());
+        audit.record("act.callClosed", "call", callId);
     }
 
     public String province(Long callId) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.yucang.NotFound;
 
 /** What people read of a process model: its diagram, the labels of its steps in both languages, the page of a step. */
 @ApplicationScoped
@@ -38,7 +39,15 @@ public class Models {
         return Bpmn.convertToString(model(definitionId));
     }
 
+    /** The model as its file; only one that is deployed. */
     byte[] bytes(String definitionId) {
+        var deployed = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .count();
+        if (deployed == 0) {
+            throw new NotFound("model", definitionId);
+        }
         return xml(definitionId).getBytes(StandardCharsets.UTF_8);
     }
 
