@@ -1,6 +1,7 @@
 package org.yucang.award;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +13,7 @@ import org.yucang.DocumentNumber;
 import org.yucang.RuleViolation;
 import org.yucang.enterprise.BankAccount;
 import org.yucang.person.Masking;
+import org.yucang.platform.SealedText;
 import org.yucang.review.Signature;
 
 /** What provincial finance lays before the second person: payee, account as it was then, amount and allocation document. */
@@ -35,6 +37,7 @@ public class PaymentPreparation {
     private String bankName;
 
     @Column(name = "account_number")
+    @Convert(converter = SealedText.class)
     private String accountNumber;
 
     private BigDecimal amount;

@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import org.yucang.platform.TypedTime;
 
 /** A minute in Beijing, typed and shown as 2021-08-30 23:59. */
 @Named

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import org.yucang.Money;
+import org.yucang.platform.TypedNumber;
 
 /** An amount typed in 万元 (10,000 yuan) and kept in yuan. */
 @Named

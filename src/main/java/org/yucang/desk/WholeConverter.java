@@ -7,6 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import org.yucang.platform.TypedNumber;
 
 /** A count: typed like any figure, without decimals. */
 @Named

@@ -1,9 +1,11 @@
 package org.yucang.enterprise;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import org.yucang.person.Masking;
+import org.yucang.platform.SealedText;
 
 /** The account to which awards are paid; it must be in the firm's own name. */
 @Embeddable
@@ -19,6 +21,7 @@ public class BankAccount implements Serializable {
     private String lineNumber;
 
     @Column(name = "account_number")
+    @Convert(converter = SealedText.class)
     private String accountNumber;
 
     public boolean isComplete() {

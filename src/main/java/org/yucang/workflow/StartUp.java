@@ -12,6 +12,7 @@ import org.yucang.platform.Audit;
 import org.yucang.platform.Database;
 import org.yucang.platform.Profile;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Secrets;
 import org.yucang.platform.Started;
 
 /** Brings the programme up: the schema, then the engine, then the first data, then the timers. */
@@ -43,6 +44,7 @@ public class StartUp {
 
     @PostConstruct
     void start() {
+        Secrets.ofInstallation();
         database.migrate();
         engine.start();
         if (profile.isDemonstration()) {

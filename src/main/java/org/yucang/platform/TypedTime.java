@@ -1,4 +1,4 @@
-package org.yucang.desk;
+package org.yucang.platform;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -7,17 +7,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yucang.platform.ProgrammeClock;
 
 /** A day or a minute as people type it: 2021-08-30 or 2021/8/30 or 2021年8月30日, and 23:59 in Beijing. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern MINUTE = Pattern.compile(DAY.pattern() + "[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
 
     private TypedTime() {}
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         var found = DAY.matcher(plain(typed));
         try {
             return found.matches()
@@ -28,7 +27,7 @@ final class TypedTime {
         }
     }
 
-    static Optional<Instant> minute(String typed) {
+    public static Optional<Instant> minute(String typed) {
         var found = MINUTE.matcher(plain(typed));
         try {
             return found.matches()

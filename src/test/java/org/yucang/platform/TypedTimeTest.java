@@ -1,4 +1,4 @@
-package org.yucang.desk;
+package org.yucang.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yucang.desk;
+package org.yucang.platform;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A number as people type it: with thousands parted or not, with Chinese full-width digits, with blanks around it. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,6})?");
 
     private TypedNumber() {}
 
     /** The number that was meant; empty if what was typed is none, or is longer than any figure of the programme. */
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replace('−', '-')
                 .strip();
