@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Texts;
 import org.yucang.platform.WorkingDays;
+import org.yucang.review.Disputes;
 import org.yucang.scoring.Pseudonyms;
 import org.yucang.workflow.InboxRow;
 
@@ -25,6 +26,9 @@ public class InboxWords {
     private Pseudonyms pseudonyms;
 
     @Inject
+    private Disputes disputes;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -35,6 +39,11 @@ public class InboxWords {
         return row.title() != null
                 ? row.title()
                 : texts.of(language.getLocale(), "score.project", pseudonyms.of(row.subjectId()));
+    }
+
+    /** Whether the case is one that the city has sent up though its offices disagree. */
+    public boolean disputed(InboxRow row) {
+        return row.page().startsWith("review/") && disputes.isSentUp(row.subjectId());
     }
 
     /** Working days left, negative where overdue; null where there is no limit. */

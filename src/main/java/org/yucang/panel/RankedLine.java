@@ -11,6 +11,7 @@ public record RankedLine(
         Application application,
         Enterprise firm,
         Total total,
+        boolean disputed,
         String tier,
         Grounds grounds,
         String partedBy,

@@ -11,6 +11,7 @@ import org.yucang.application.Applications;
 import org.yucang.call.Calls;
 import org.yucang.call.Tiers;
 import org.yucang.enterprise.Enterprises;
+import org.yucang.review.Disputes;
 import org.yucang.scoring.Total;
 import org.yucang.scoring.Totals;
 
@@ -29,6 +30,9 @@ class Trials {
 
     @Inject
     private Totals totals;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private Calls calls;
@@ -75,6 +79,7 @@ class Trials {
                 application,
                 enterprises.get(application.getEnterpriseId()),
                 total,
+                disputes.isSentUp(application.getId()),
                 ranked.getTier(),
                 ranked.getGrounds(),
                 ranked.getPartedBy(),

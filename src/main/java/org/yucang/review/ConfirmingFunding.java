@@ -64,7 +64,7 @@ public class ConfirmingFunding {
         conclude(applicationId, true, found, ticks, opinion, "review.notice.fundingAgreed");
     }
 
-    /** Objects with a reason; if commerce recommends all the same, the application goes up marked as disputed. */
+    /** Objects with a reason; if commerce recommends all the same, the city has to settle that before anything goes up. */
     public void object(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
         conclude(applicationId, false, found, ticks, opinion, "review.notice.fundingObjected");
     }
@@ -79,6 +79,7 @@ public class ConfirmingFunding {
         found.checkComplete();
         var enterprise = cases.applicant(applicationId, Enterprise::financeOffice);
         var signature = cases.sign(enterprise.financeOffice());
+        cases.demandOtherLevel(applicationId);
         workflow.demand(CONFIRM_FUNDING, applicationId);
         opinions.add(new Opinion(applicationId, CheckingBody.FINANCE, agrees, opinion, signature));
         sheets.keep(applicationId, found, VerificationLevel.CITY, signature);

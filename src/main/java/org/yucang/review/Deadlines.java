@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yucang.application.ApplicationVersion;
 import org.yucang.application.Applications;
 import org.yucang.application.Versions;
@@ -28,6 +29,9 @@ class Deadlines {
 
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private QualificationDecisions decisions;
@@ -77,8 +81,10 @@ class Deadlines {
     }
 
     private LocalDate recommended(Long applicationId) {
-        return opinions.of(applicationId).stream()
-                .map(opinion -> day(opinion.getSignature().getAt()))
+        return Stream.concat(
+                        opinions.of(applicationId).stream().map(Opinion::getSignature),
+                        disputes.settlement(applicationId).stream().map(DisputeSettlement::getSignature))
+                .map(signature -> day(signature.getAt()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }

@@ -59,9 +59,9 @@ public class FilePage {
         return once("opinions", () -> reading.opinions(applicationId));
     }
 
-    /** Commerce recommends what finance does not agree to. */
-    public boolean disputed(Long applicationId) {
-        return opinions(applicationId).stream().anyMatch(opinion -> !opinion.isAgrees());
+    /** How the city came out of a disagreement; nothing where there was none, or while it lasts. */
+    public List<DisputeSettlement> settlements(Long applicationId) {
+        return once("settlements", () -> reading.settlements(applicationId));
     }
 
     public List<AuditEntry> history(Long applicationId) {

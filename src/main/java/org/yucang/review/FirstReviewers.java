@@ -18,6 +18,9 @@ public class FirstReviewers {
     private Opinions opinions;
 
     @Inject
+    private Disputes disputes;
+
+    @Inject
     private QualificationDecisions decisions;
 
     /** The persons, by id, who accepted it, gave an opinion on it or checked its qualification. */
@@ -25,6 +28,7 @@ public class FirstReviewers {
         return Stream.of(
                         acceptances.of(applicationId).stream().map(Acceptance::getSignature),
                         opinions.of(applicationId).stream().map(Opinion::getSignature),
+                        disputes.settlement(applicationId).stream().map(DisputeSettlement::getSignature),
                         decisions.of(applicationId).stream().map(QualificationDecision::getSignature))
                 .flatMap(signatures -> signatures)
                 .map(Signature::getPersonId)

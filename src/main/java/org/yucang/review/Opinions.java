@@ -23,9 +23,10 @@ class Opinions {
                 .getResultList();
     }
 
+    /** What an office says now; it may have changed its mind. */
     Optional<Opinion> of(Long applicationId, CheckingBody body) {
         return of(applicationId).stream()
                 .filter(opinion -> opinion.getBody() == body)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 }

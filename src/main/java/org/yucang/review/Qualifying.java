@@ -99,6 +99,7 @@ public class Qualifying {
             Long applicationId, QualificationDecision.Outcome outcome, String reason, List<RuleTick> ticks) {
         cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
         var signature = cases.sign(QualificationSteps.OFFICE);
+        cases.demandOtherLevel(applicationId);
         workflow.demand(QUALIFY, applicationId);
         decisions.add(
                 new QualificationDecision(applicationId, cases.version(applicationId), outcome, reason, signature));

@@ -42,6 +42,9 @@ public class ReadingFile {
     private Opinions opinions;
 
     @Inject
+    private Disputes disputes;
+
+    @Inject
     private Audit audit;
 
     public List<EligibilityResult> rules(Long applicationId) {
@@ -58,6 +61,12 @@ public class ReadingFile {
     public List<Opinion> opinions(Long applicationId) {
         applications.readable(applicationId);
         return opinions.of(applicationId);
+    }
+
+    /** How the city came out of a disagreement, if there was one and it is settled. */
+    public List<DisputeSettlement> settlements(Long applicationId) {
+        applications.readable(applicationId);
+        return disputes.settlement(applicationId).stream().toList();
     }
 
     public List<AuditEntry> history(Long applicationId) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Date;
+import java.util.List;
 import org.yucang.workflow.Steps;
 
 /** What the application model asks about the two opinions of the city. */
@@ -19,6 +20,9 @@ public class RecommendationSteps implements Steps {
 
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private Deadlines deadlines;
@@ -35,7 +39,17 @@ public class RecommendationSteps implements Steps {
         return Date.from(deadlines.recommendation(applicationId));
     }
 
-    /** It goes up if commerce recommends it; where finance does not agree, it goes up as disputed. */
+    /** Commerce, and finance as well, since either may give way. */
+    public List<String> settlers(Long applicationId) {
+        return List.of(commerce(applicationId), finance(applicationId));
+    }
+
+    /** Commerce recommends and finance objects: it cannot go up before the city has settled that. */
+    public boolean disputed(Long applicationId) {
+        return disputes.stands(applicationId);
+    }
+
+    /** It goes up if commerce recommends it, and as disputed if finance still objects then. */
     public boolean recommended(Long applicationId) {
         return opinions.of(applicationId, CheckingBody.COMMERCE)
                 .map(Opinion::isAgrees)

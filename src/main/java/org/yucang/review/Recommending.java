@@ -88,9 +88,7 @@ public class Recommending {
     private void conclude(Long applicationId, boolean agrees, FigureSheet found, List<RuleTick> ticks, String opinion) {
         var signature = cases.sign(
                 cases.applicant(applicationId, Enterprise::cityOffice).cityOffice());
-        if (isBarred(applicationId)) {
-            throw new RuleViolation("recommend.acceptedBySame");
-        }
+        cases.demandOtherLevel(applicationId);
         workflow.demand(RECOMMEND, applicationId);
         opinions.add(new Opinion(applicationId, CheckingBody.COMMERCE, agrees, opinion, signature));
         sheets.keep(applicationId, found, VerificationLevel.CITY, signature);

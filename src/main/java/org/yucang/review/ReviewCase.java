@@ -11,6 +11,7 @@ public record ReviewCase(
         String number,
         String category,
         int version,
+        boolean disputed,
         Instant due,
         Integer daysLeft,
         Ending ending)

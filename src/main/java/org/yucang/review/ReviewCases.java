@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yucang.NotFound;
+import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.Versions;
@@ -51,6 +52,9 @@ class ReviewCases {
     @Inject
     private FirstReviewers reviewers;
 
+    @Inject
+    private Disputes disputes;
+
     /** The applicant, if this office acts for it and the current user belongs to the office; not found otherwise. */
     Enterprise applicant(Long applicationId, Function<Enterprise, String> office) {
         var application = applications.readable(applicationId);
@@ -68,6 +72,20 @@ class ReviewCases {
     /** Whether the current user took the application in for the county. */
     boolean isAcceptedByReader(Long applicationId) {
         return reviewers.accepted(applicationId, user.id());
+    }
+
+    /** Refuses whoever has judged the application before, at whatever level. */
+    void demandNewReviewer(Long applicationId) {
+        if (reviewers.of(applicationId).contains(user.id())) {
+            throw new RuleViolation("review.judgedBefore");
+        }
+    }
+
+    /** Refuses who took the application in for the county; the county and the city are never one person. */
+    void demandOtherLevel(Long applicationId) {
+        if (isAcceptedByReader(applicationId)) {
+            throw new RuleViolation("recommend.acceptedBySame");
+        }
     }
 
     /** Tells the applicant what has been decided. */
@@ -96,6 +114,7 @@ class ReviewCases {
                 application.getNumber(),
                 application.getCategory(),
                 version(applicationId),
+                disputes.isSentUp(applicationId),
                 until,
                 until == null ? null : daysUntil(until),
                 until == null ? ending.get().orElseGet(Ending::notOpen) : null);

@@ -1,6 +1,7 @@
 package org.yucang.workflow;
 
 import java.util.Date;
+import java.util.List;
 
 /** Stands in for every steps bean of the review; each answers from facts that bear its name. */
 public record ReviewStandIn(StandIn world, String bean) {
@@ -51,6 +52,14 @@ public record ReviewStandIn(StandIn world, String bean) {
 
     public void deemWithdrawn(Long id) {
         act("deemWithdrawn");
+    }
+
+    public List<String> settlers(Long id) {
+        return List.of(commerce(id), finance(id));
+    }
+
+    public boolean disputed(Long id) {
+        return is("disputed");
     }
 
     public boolean recommended(Long id) {
