@@ -20,8 +20,11 @@ class Ahead {
 
     private static final Map<String, Stage> STAGES = Map.of(
             "AcceptApplication", Stage.ACCEPTANCE,
+            "AcceptBySilence", Stage.ACCEPTANCE,
             "RecommendApplication", Stage.RECOMMENDATION,
             "QualifyApplication", Stage.QUALIFICATION,
+            "ConfirmExports", Stage.CUSTOMS,
+            "RecordSilence", Stage.CUSTOMS,
             "DrawExperts", Stage.DRAW,
             "ScoreApplication", Stage.SCORING);
 

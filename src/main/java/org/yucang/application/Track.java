@@ -12,6 +12,7 @@ public record Track(
         Enterprise enterprise,
         Optional<Position> position,
         List<Happening> past,
+        List<OpenStep> now,
         List<Milestone> ahead,
         List<ApplicationVersion> versions) {
 

@@ -13,14 +13,11 @@ import org.yucang.person.Role;
 import org.yucang.workflow.Models;
 import org.yucang.workflow.Position;
 import org.yucang.workflow.Positions;
-import org.yucang.workflow.ProcessKey;
 
 /** An enterprise sees where its applications stand, which way they came and what comes next. */
 @Stateless
 @RolesAllowed(Role.ENTERPRISE)
 public class Tracking {
-
-    private static final ProcessKey CALL = new ProcessKey("Call", "callId");
 
     @Inject
     private Applications applications;
@@ -53,6 +50,9 @@ public class Tracking {
     private Past past;
 
     @Inject
+    private Now now;
+
+    @Inject
     private CurrentUser user;
 
     /** The enterprise's applications, the newest first. */
@@ -73,6 +73,7 @@ public class Tracking {
                 enterprises.get(application.getEnterpriseId()),
                 position,
                 position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),
+                standing.isOut() ? List.of() : now.of(standing, language),
                 standing.isOut() ? List.of() : ahead.of(standing.call(), position),
                 sent.toList());
     }
@@ -81,7 +82,7 @@ public class Tracking {
         var settlement = settlements.of(application.getId());
         var position = settlement.isEmpty()
                 ? positions.of(Submitting.APPLICATION, application.getId())
-                : positions.of(CALL, application.getCallId());
+                : positions.of(Now.CALL, application.getCallId());
         return new Standing(
                 application,
                 calls.get(application.getCallId()),
