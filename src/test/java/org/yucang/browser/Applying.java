@@ -108,8 +108,9 @@ record Applying(Desk desk, Firm firm) {
         if (firm.exportsUnder9810()) {
             choosePaper("M15", firm.login());
         }
-        desk.press("files:send");
+        desk.send("files:send");
         assertThat(desk.has(".yc-error")).isFalse();
+        assertThat(desk.url()).contains("/application/files?id=");
         desk.look("files-sent");
     }
 

@@ -91,6 +91,14 @@ class Page {
         browser.await("an answer", this::isAnswered);
     }
 
+    /** Presses the button of this component id, whose answer comes into the same page. */
+    void send(String id) {
+        var button = browser.element(id);
+        browser.driver().executeScript(TO, button);
+        button.click();
+        settle();
+    }
+
     void settle() {
         browser.await("kept", () -> (Boolean) browser.driver().executeScript(IDLE));
     }
