@@ -117,6 +117,14 @@
     }
   });
   document.addEventListener('input', unsaved);
+  document.addEventListener('change', function (event) {
+    var name = event.target.getAttribute('data-yc-all');
+    if (name) {
+      each('input[type=checkbox][name=' + name + ']', function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  });
   window.addEventListener('pageshow', release);
   document.addEventListener('DOMContentLoaded', function () {
     var narrow = window.matchMedia('(max-width: 959px)');

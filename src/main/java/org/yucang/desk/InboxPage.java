@@ -4,17 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
-import org.yucang.platform.Texts;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
+import org.yucang.workflow.InboxOrder;
 import org.yucang.workflow.InboxRow;
+import org.yucang.workflow.InboxStep;
+import org.yucang.workflow.InboxView;
 
 /** What waits for the person who has signed in; every view of it is an address, so that the back button works. */
 @Named
@@ -33,63 +34,81 @@ public class InboxPage {
     private CurrentUser user;
 
     @Inject
-    private Texts texts;
-
-    @Inject
-    private Language language;
+    private ReaderTexts texts;
 
     private InboxFilter filter;
     private Slice slice;
     private List<InboxRow> rows;
+    private List<InboxTab> tabs;
 
     @PostConstruct
     void load() {
-        filter = new InboxFilter("late".equals(Faces.getRequestParameter("when")), Faces.getRequestParameter("q"));
+        filter = new InboxFilter(
+                InboxView.of(Faces.getRequestParameter("when")),
+                Faces.getRequestParameter("q"),
+                Faces.getRequestParameter("step"),
+                InboxOrder.of(Faces.getRequestParameter("order")),
+                List.of());
         slice = new Slice(Slice.asked(), inbox.count(filter));
         rows = inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale());
+        tabs = views().stream()
+                .map(view -> new InboxTab(view, inbox.count(InboxFilter.of(view)), view == filter.view()))
+                .toList();
     }
 
-    /** The address of this view at another row. */
-    public String address(int row) {
-        return "?first=" + row + (filter.lateOnly() ? "&when=late" : "")
-                + (isSearching() ? "&q=" + URLEncoder.encode(filter.sought(), StandardCharsets.UTF_8) : "");
+    private List<InboxView> views() {
+        return isSharing() ? List.of(InboxView.values()) : List.of(InboxView.ALL, InboxView.LATE, InboxView.SOON);
+    }
+
+    /** Whether tasks are shared out among colleagues here: a firm and an expert have only their own. */
+    public boolean isSharing() {
+        return !user.has(Role.ENTERPRISE) && !user.has(Role.EXPERT);
+    }
+
+    /** Whether tasks can be picked to do something with several at once; what colleagues have is theirs. */
+    public boolean isPicking() {
+        return isSharing() && filter.view() != InboxView.COLLEAGUES;
+    }
+
+    /** The address of this view at another row, or in another order. */
+    public String address(int row, String order) {
+        return new InboxAddress(filter).at(row, order);
     }
 
     public String getHeading() {
-        return texts.of(
-                language.getLocale(), getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
+        return texts.say(getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
     }
 
     public String getRange() {
-        return texts.of(language.getLocale(), "desk.home.range", slice.first() + 1, slice.last(), slice.count());
+        return texts.say("desk.home.range", slice.first() + 1, slice.last(), slice.count());
     }
 
-    public List<InboxRow> getRows() {
-        return rows;
+    public long getAll() {
+        return tabs.get(0).count();
+    }
+
+    public long getLate() {
+        return tabs.get(1).count();
+    }
+
+    public List<InboxStep> getSteps() {
+        return inbox.steps(filter.view(), Faces.getLocale());
     }
 
     public List<OutgoingMessage> getNews() {
         return outbox.of(user.officeKeys(), 0, NEWS);
     }
 
-    public long getAll() {
-        return filter.lateOnly() || isSearching() ? inbox.count(InboxFilter.ALL) : slice.count();
+    public List<InboxRow> getRows() {
+        return rows;
     }
 
-    public long getLate() {
-        return filter.lateOnly() && !isSearching() ? slice.count() : inbox.count(new InboxFilter(true, ""));
+    public List<InboxTab> getTabs() {
+        return tabs;
     }
 
-    public boolean isLateOnly() {
-        return filter.lateOnly();
-    }
-
-    public String getSought() {
-        return filter.sought();
-    }
-
-    public boolean isSearching() {
-        return filter.sought() != null && !filter.sought().isBlank();
+    public InboxFilter getFilter() {
+        return filter;
     }
 
     public Slice getSlice() {

@@ -46,6 +46,13 @@ public class InboxWords {
         return row.page().startsWith("review/") && disputes.isSentUp(row.subjectId());
     }
 
+    /** Who has taken the task, and why it was passed on to him, if it was. */
+    public String holder(InboxRow row) {
+        return row.reason() == null
+                ? texts.of(language.getLocale(), "desk.home.holder", row.holder())
+                : texts.of(language.getLocale(), "desk.home.handedOn", row.holder(), row.reason());
+    }
+
     /** Working days left, negative where overdue; null where there is no limit. */
     public Integer left(InboxRow row) {
         if (row.due() == null) {

@@ -99,15 +99,10 @@ public class Workflow {
         }
         var task = tasks.get(0);
         holders.demand(task);
-        audit.record(step.act(), subjectKind(task), subjectId);
+        audit.record(step.act(), Subjects.kind(task), subjectId);
         Move.make(() -> {
             engine.getTaskService().complete(task.getId());
             return null;
         });
-    }
-
-    private static String subjectKind(Task task) {
-        var process = task.getProcessDefinitionId().split(":")[0];
-        return Character.toLowerCase(process.charAt(0)) + process.substring(1);
     }
 }
