@@ -18,6 +18,7 @@ import org.yucang.person.Role;
     Role.CUSTOMS,
     Role.EXPERT,
     Role.FINANCE,
+    Role.DEPARTMENT,
     Role.ADMIN
 })
 @ApplicationScoped

@@ -26,11 +26,13 @@ public class DecidePage implements Serializable {
     private transient Call call;
     private transient Proposal proposal;
     private transient Trial list;
+    private transient Consultation consultation;
 
     public void load() {
         call = deciding.call(callId);
         proposal = deciding.proposal(callId);
         list = deciding.list(callId);
+        consultation = deciding.consultation(callId);
         if (tied == null) {
             tied = list.lines().stream()
                     .filter(RankedLine::isTied)
@@ -64,6 +66,11 @@ public class DecidePage implements Serializable {
         return deciding.isOwn(callId);
     }
 
+    /** Whether late figures have changed the ranking since the proposal. */
+    public boolean isOutdated() {
+        return deciding.isOutdated(callId);
+    }
+
     public Long getCallId() {
         return callId;
     }
@@ -86,6 +93,10 @@ public class DecidePage implements Serializable {
 
     public Proposal getProposal() {
         return proposal;
+    }
+
+    public Consultation getConsultation() {
+        return consultation;
     }
 
     public Trial getList() {

@@ -42,6 +42,9 @@ public class Deciding {
     private MeetingDecisions decisions;
 
     @Inject
+    private Consultations consultations;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -62,15 +65,30 @@ public class Deciding {
         return trials.standing(callId, proposal(callId).getMode());
     }
 
+    /** What the departments said of the firms. */
+    public Consultation consultation(Long callId) {
+        return consultations.of(callId);
+    }
+
     /** Whether the current user made the proposal, and so must leave the decision to another. */
     public boolean isOwn(Long callId) {
         return proposal(callId).getSignature().getPersonId().equals(user.id());
+    }
+
+    /** Whether the ranking has changed since the proposal was made from it. */
+    public boolean isOutdated(Long callId) {
+        return rankings.latestOf(callId)
+                .filter(ranking -> !ranking.getId().equals(proposal(callId).getRankingId()))
+                .isPresent();
     }
 
     /** Adopts the proposal; with firms tied at the edge of a quota only if the meeting says that all of them stay. */
     public void adopt(Long callId, String number, LocalDate heldOn, String note, boolean allTiedStay) {
         workflow.demand(DECIDE_AWARDS, callId);
         var proposal = proposal(callId);
+        if (isOutdated(callId)) {
+            throw new RuleViolation("panel.rankingChanged");
+        }
         if (spent(proposal).compareTo(calls.get(callId).getBudget()) > 0) {
             throw new RuleViolation("panel.overBudget");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.yucang.application.Application;
@@ -35,6 +36,9 @@ public class PanelSteps implements Steps {
 
     @Inject
     private RankedFirms firms;
+
+    @Inject
+    private DepartmentOpinions opinions;
 
     @Inject
     private Outbox outbox;
@@ -70,10 +74,18 @@ public class PanelSteps implements Steps {
         return !adopted.of(callId).isEmpty();
     }
 
-    /** Until when the meeting must have decided: counted from the first ranking, whatever is sent back. */
+    /** Until when the list must be proposed: counted from the first ranking, whatever is sent back. */
     public Date dueAt(Long callId) {
-        var ranked = rankings.firstOf(callId).map(Ranking::getAt).orElse(clock.now());
-        var day = workingDays.add(LocalDate.ofInstant(ranked, ProgrammeClock.ZONE), limits.days(callId, Stage.MEETING));
+        return due(callId, rankings.firstOf(callId).map(Ranking::getAt).orElse(clock.now()));
+    }
+
+    /** Until when the meeting must have decided: counted from the day on which the departments had been heard. */
+    public Date meetingDueAt(Long callId) {
+        return due(callId, opinions.heardAt(callId).orElse(clock.now()));
+    }
+
+    private Date due(Long callId, Instant since) {
+        var day = workingDays.add(LocalDate.ofInstant(since, ProgrammeClock.ZONE), limits.days(callId, Stage.MEETING));
         return Date.from(workingDays.endOf(day));
     }
 }

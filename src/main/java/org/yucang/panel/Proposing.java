@@ -22,6 +22,7 @@ public class Proposing {
 
     static final Step PROPOSE_AWARDS = new Step("ProposeAwards");
     static final String OFFICE = "province";
+    static final String CALL = "call";
 
     @Inject
     private Calls calls;

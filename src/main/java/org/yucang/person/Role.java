@@ -13,6 +13,9 @@ public final class Role {
     /** The provincial finance department. */
     public static final String FINANCE = "FINANCE";
 
+    /** A department that is consulted about the list before the meeting. */
+    public static final String DEPARTMENT = "DEPARTMENT";
+
     public static final String ADMIN = "ADMIN";
 
     private Role() {}

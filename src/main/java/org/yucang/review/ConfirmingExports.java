@@ -37,7 +37,7 @@ public class ConfirmingExports {
                 CONFIRM_EXPORTS,
                 () -> deadlines.customs(applicationId),
                 () -> confirmations
-                        .of(applicationId)
+                        .latest(applicationId)
                         .map(c -> Ending.of(c.getSignature(), "customs.outcome." + c.isAnswered())));
     }
 

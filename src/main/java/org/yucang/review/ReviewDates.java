@@ -19,7 +19,7 @@ public class ReviewDates {
     public Instant ended(Long applicationId) {
         return Stream.concat(
                         decisions.latest(applicationId).stream().map(QualificationDecision::getSignature),
-                        confirmations.of(applicationId).stream().map(ExportsConfirmation::getSignature))
+                        confirmations.first(applicationId).stream().map(ExportsConfirmation::getSignature))
                 .map(Signature::getAt)
                 .max(Instant::compareTo)
                 .orElseThrow();

@@ -3,17 +3,20 @@ package org.yucang.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
+import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.review.VerifiedValues;
 import org.yucang.workflow.Decisions;
 
 /** Brings the verified figures, the call's tables and the signed sheets together into a total, which it adds. */
 @ApplicationScoped
-class Calculation {
+public class Calculation {
 
     @Inject
     private Applications applications;
@@ -37,6 +40,9 @@ class Calculation {
     private Totals totals;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private ProgrammeClock clock;
 
     Total total(Long applicationId) {
@@ -56,6 +62,16 @@ class Calculation {
                 clock.now());
         totals.add(total);
         return total;
+    }
+
+    /** Totals anew what had a total, and puts on record what it was and is; nothing where there is none yet. */
+    public Optional<Total> again(Long applicationId) {
+        return totals.latest(applicationId).map(before -> {
+            var after = total(applicationId);
+            audit.record(
+                    "act.rescored", Application.KIND, applicationId, before.getPoints() + " → " + after.getPoints());
+            return after;
+        });
     }
 
     /** The signed sheets in the order of their seats. */

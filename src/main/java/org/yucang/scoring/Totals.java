@@ -15,6 +15,7 @@ public class Totals {
 
     void add(Total total) {
         em.persist(total);
+        em.flush();
     }
 
     /** The total that counts of every scored application of a call, with its criteria. */

@@ -2,6 +2,7 @@ package org.yucang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.openqa.selenium.By;
 
 /** From the ranking to the list that stands: the panel proposes, the meeting decides, the list is public for its days. */
@@ -25,7 +26,19 @@ record Deciding(Desk desk) {
 
     void propose() {
         desk.press("proposal:propose");
-        desk.task(Calling.TITLE);
+    }
+
+    /** The departments are heard side by side; none of them objects. */
+    void consult() {
+        for (var department : List.of("finance", "tax", "customs", "market", "emergency")) {
+            desk.as(department).task(Calling.TITLE);
+            assertThat(desk.url()).contains("/panel/consult");
+            if (department.equals("tax")) {
+                desk.lookAround("consult");
+            }
+            desk.press("consult:send");
+        }
+        desk.as("province").task(Calling.TITLE);
         assertThat(desk.url()).contains("/panel/decide");
         assertThat(desk.has("[id='decide:adopt']")).as("who proposed").isFalse();
     }

@@ -87,6 +87,7 @@ class StoryBrowserIT {
         var callId = calling.id();
         deciding.ranking(callId);
         deciding.propose();
+        deciding.consult();
         deciding.adopt();
         deciding.publish();
     }

@@ -40,6 +40,7 @@ class CallModelTest {
                 "callSteps", steps,
                 "applicationSteps", steps,
                 "panelSteps", steps,
+                "consultationSteps", steps,
                 "publicitySteps", steps,
                 "awardSteps", steps));
     }

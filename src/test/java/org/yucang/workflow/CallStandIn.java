@@ -58,6 +58,34 @@ public final class CallStandIn {
         return world.is("anyoneListed");
     }
 
+    public boolean needed(Long call) {
+        return world.is("consultation");
+    }
+
+    public List<String> departments(Long call) {
+        return List.of("tax", "customs", "market");
+    }
+
+    public String office(String department) {
+        return department;
+    }
+
+    public String asksAt(Long call) {
+        return world.asks();
+    }
+
+    public boolean timeOver(Long call) {
+        return world.over();
+    }
+
+    public void recordSilence(Long call) {
+        world.did("recordSilence");
+    }
+
+    public Date meetingDueAt(Long call) {
+        return world.due();
+    }
+
     public Date dueAt(Long call) {
         return world.due();
     }

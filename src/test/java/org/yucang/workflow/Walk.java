@@ -73,6 +73,15 @@ final class Walk implements AutoCloseable {
         engine.getTaskService().complete(task.getId());
     }
 
+    void completeOfGroup(String group) {
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key())
+                .taskCandidateGroup(group)
+                .singleResult();
+        engine.getTaskService().complete(task.getId());
+    }
+
     /** Tells the waiting process a message; nobody waiting is no error, as in the programme. */
     void tell(String message) {
         engine.getRuntimeService()
