@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yucang.NotFound;
 import org.yucang.call.Calls;
 import org.yucang.person.CurrentUser;
@@ -40,6 +41,15 @@ public class Applications {
     /** Lets offices read an application from now on. */
     void admit(Long applicationId, Collection<String> officeKeys) {
         officeKeys.stream().distinct().forEach(key -> em.persist(new ApplicationReader(applicationId, key)));
+    }
+
+    /** The offices that may read an application. */
+    Stream<String> officesOf(Long applicationId) {
+        return em.createQuery(
+                        "select r.officeKey from ApplicationReader r where r.applicationId = :application order by r.id",
+                        String.class)
+                .setParameter("application", applicationId)
+                .getResultStream();
     }
 
     /** An application whoever asks; for steps and for use cases that have their own right to it. */

@@ -33,8 +33,15 @@ public class Attaching {
     /** Takes a file in for a material, or keeps nothing of it and says why. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<RuleViolation> attach(Long applicationId, String materialCode, String name, InputStream content) {
+        return attach(applicationId, materialCode, false, name, content);
+    }
+
+    /** The same; a blind file is the copy without names and logos that experts see. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<RuleViolation> attach(
+            Long applicationId, String materialCode, boolean blind, String name, InputStream content) {
         try {
-            receiving.receive(applicationId, materialCode, name, content);
+            receiving.receive(applicationId, materialCode, blind, name, content);
             return Optional.empty();
         } catch (RuleViolation refused) {
             return Optional.of(refused);

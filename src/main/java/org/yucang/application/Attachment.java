@@ -46,13 +46,22 @@ public class Attachment {
     @Column(name = "uploaded_by")
     private String uploadedBy;
 
+    private boolean blind;
+
+    private boolean scan;
+
+    @Column(name = "print_code")
+    private String printCode;
+
     protected Attachment() {
         // for JPA
     }
 
-    Attachment(ApplicationVersion of, String material, StoredFile file, String uploadedBy) {
+    Attachment(ApplicationVersion of, Material material, StoredFile file, String uploadedBy, boolean blind) {
         this.of = of;
-        this.material = material;
+        this.material = material.getCode();
+        this.scan = material.isPrinted();
+        this.blind = blind;
         this.fileId = file.getId();
         this.name = file.getName();
         this.contentType = file.getContentType();
@@ -73,7 +82,25 @@ public class Attachment {
         copy.sha256 = sha256;
         copy.uploadedAt = uploadedAt;
         copy.uploadedBy = uploadedBy;
+        copy.blind = blind;
+        copy.scan = scan;
+        copy.printCode = printCode;
         return copy;
+    }
+
+    /** Notes the hash, or the beginning of it, that the sealed scan bears. */
+    void bear(String code) {
+        printCode = code;
+    }
+
+    /** Whether it is the scan of this very version's print; a scan whose code nobody has read yet is not known to be. */
+    public boolean isScanOf(String hash) {
+        return scan && printCode != null && hash.startsWith(printCode);
+    }
+
+    /** The key under which returns and differences name it. */
+    String place() {
+        return "material." + material + (blind ? ".blind" : "");
     }
 
     ApplicationVersion version() {
@@ -115,5 +142,20 @@ public class Attachment {
 
     public String getUploadedBy() {
         return uploadedBy;
+    }
+
+    /** Whether it is the copy without names and logos that experts see. */
+    public boolean isBlind() {
+        return blind;
+    }
+
+    /** Whether it is the sealed scan of the printed application. */
+    public boolean isScan() {
+        return scan;
+    }
+
+    /** The hash that the scan bears, in full or its beginning; none as long as nobody has read it. */
+    public String getPrintCode() {
+        return printCode;
     }
 }

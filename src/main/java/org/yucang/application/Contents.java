@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A version written down line by line, one way only: what its hash is computed from and what two versions differ in. */
-record Contents(TreeMap<String, String> lines) {
+record Contents(TreeMap<String, String> lines, Set<String> scans) {
 
     static Contents of(ApplicationVersion version) {
         var lines = new TreeMap<String, String>();
@@ -22,11 +22,13 @@ record Contents(TreeMap<String, String> lines) {
                         .forEach(
                                 (key, value) -> put(lines, "warehouse." + warehouse.getPosition() + "." + key, value)));
         version.getAttachments()
-                .forEach(attachment -> lines.merge(
-                        "material." + attachment.getMaterial(),
-                        attachment.getSha256(),
-                        (one, other) -> one + " " + other));
-        return new Contents(lines);
+                .forEach(attachment ->
+                        lines.merge(attachment.place(), attachment.getSha256(), (one, other) -> one + " " + other));
+        var scans = version.getAttachments().stream()
+                .filter(Attachment::isScan)
+                .map(Attachment::place)
+                .collect(Collectors.toSet());
+        return new Contents(lines, scans);
     }
 
     private static String words(FormValue value) {
@@ -48,9 +50,13 @@ record Contents(TreeMap<String, String> lines) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** SHA-256 over every line, the hashes of the files among them. */
+    /**
+     * SHA-256 over every line, the hashes of the files among them. The sealed scan of the print is left out: the print bears
+     * this very hash.
+     */
     String hash() {
         var text = lines.entrySet().stream()
+                .filter(line -> !scans.contains(line.getKey()))
                 .map(line -> line.getKey() + "=" + line.getValue())
                 .collect(Collectors.joining("\n"));
         try {

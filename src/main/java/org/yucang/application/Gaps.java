@@ -54,6 +54,7 @@ record Gaps(ApplicationVersion version, Form form, Map<String, BigDecimal> condi
     }
 
     private boolean isSent(Material material) {
-        return version.getAttachments().stream().anyMatch(a -> a.getMaterial().equals(material.getCode()));
+        return version.getAttachments().stream()
+                .anyMatch(a -> !a.isBlind() && a.getMaterial().equals(material.getCode()));
     }
 }

@@ -31,16 +31,16 @@ class Receiving {
     @Inject
     private CurrentUser user;
 
-    void receive(Long applicationId, String materialCode, String name, InputStream content) {
+    void receive(Long applicationId, String materialCode, boolean blind, String name, InputStream content) {
         var draft = drafts.writable(applicationId);
         draft.demand("material." + materialCode);
         var material = draft.form()
                 .material(materialCode)
-                .filter(m -> !m.isOfficial())
+                .filter(m -> !m.isOfficial() && (!blind || m.isJudged()))
                 .orElseThrow(() -> new NotFound("material", materialCode));
         var file = files.store(name, content, material.getMostMegabytes() * MEGABYTE);
         refuse(draft.version(), material, file);
-        draft.version().getAttachments().add(new Attachment(draft.version(), materialCode, file, user.name()));
+        draft.version().getAttachments().add(new Attachment(draft.version(), material, file, user.name(), blind));
         draft.version().saved(clock.now());
     }
 

@@ -10,17 +10,19 @@ public record Standing(
         Call call,
         List<String> steps,
         Optional<Correction> correction,
-        Optional<Settlement> settlement) {
+        Optional<Settlement> settlement,
+        Optional<Withdrawal> withdrawal) {
 
     public boolean isDraft() {
         return !application.isSubmitted();
     }
 
     public boolean isScored() {
-        return settlement
-                .map(Settlement::getOutcome)
-                .filter(Outcome.SCORED::equals)
-                .isPresent();
+        return withdrawal.isEmpty()
+                && settlement
+                        .map(Settlement::getOutcome)
+                        .filter(Outcome.SCORED::equals)
+                        .isPresent();
     }
 
     public boolean isOut() {
@@ -29,6 +31,20 @@ public record Standing(
 
     public boolean isReturned() {
         return settlement.isEmpty() && correction.isPresent();
+    }
+
+    /** How it came to its end; what was taken back after it was scored is withdrawn all the same. */
+    public String outcome() {
+        return withdrawal.isPresent()
+                ? Outcome.WITHDRAWN
+                : settlement.map(Settlement::getOutcome).orElse(null);
+    }
+
+    public String reason() {
+        return withdrawal
+                .map(Withdrawal::getReason)
+                .or(() -> settlement.map(Settlement::getReason))
+                .orElse(null);
     }
 
     /** The shape of its state word. */
@@ -45,7 +61,7 @@ public record Standing(
     /** The key of its state word; none while it is being examined, when the steps are the words. */
     public String key() {
         if (settlement.isPresent()) {
-            return "outcome." + settlement.get().getOutcome();
+            return "outcome." + outcome();
         }
         if (isDraft()) {
             return "application.state.draft";

@@ -12,6 +12,9 @@ class Telling {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Applications applications;
+
     void submitted(Application application, Enterprise firm) {
         send(firm.office(), application, "notice.submitted", application.getNumber());
         send(firm.countyOffice(), application, "notice.arrived", firm.getNameZh(), application.getNumber());
@@ -24,8 +27,13 @@ class Telling {
         send(office, application, "notice.corrected", firm.getNameZh(), application.getNumber(), version);
     }
 
+    /** Every office that may read the application stops waiting for it. */
     void withdrawn(Application application, Enterprise firm) {
-        send(firm.countyOffice(), application, "notice.withdrawn", firm.getNameZh(), application.getNumber());
+        applications
+                .officesOf(application.getId())
+                .filter(office -> !office.equals(firm.office()))
+                .forEach(office ->
+                        send(office, application, "notice.withdrawn", firm.getNameZh(), application.getNumber()));
     }
 
     void deemedWithdrawn(Application application, Enterprise firm, Correction correction) {

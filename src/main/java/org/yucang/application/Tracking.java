@@ -32,6 +32,9 @@ public class Tracking {
     private Settlements settlements;
 
     @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -88,7 +91,8 @@ public class Tracking {
                 calls.get(application.getCallId()),
                 position.map(p -> labels(p, language)).orElse(List.of()),
                 corrections.open(application.getId()),
-                settlement);
+                settlement,
+                withdrawals.of(application.getId()));
     }
 
     private List<String> labels(Position position, Locale language) {

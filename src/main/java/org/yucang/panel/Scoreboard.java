@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yucang.application.Outcome;
 import org.yucang.application.Settlements;
+import org.yucang.application.Withdrawals;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.call.Tiers;
@@ -30,6 +31,9 @@ class Scoreboard {
 
     @Inject
     private Settlements settlements;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private Tiers tiers;
@@ -77,6 +81,7 @@ class Scoreboard {
                         .of(total.getApplicationId())
                         .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
                         .isPresent())
+                .filter(total -> withdrawals.of(total.getApplicationId()).isEmpty())
                 .toList();
     }
 
