@@ -15,6 +15,11 @@ public record ExpertMean(BigDecimal unrounded, int droppedLowest, int droppedHig
 
     private static final int NONE = -1;
 
+    /** What there is where a category has nothing for experts to judge. */
+    static ExpertMean none() {
+        return new ExpertMean(BigDecimal.ZERO.setScale(4), NONE, NONE);
+    }
+
     /** The mean of these totals; {@code droppedLowest} and {@code droppedHighest} are places in this list, or -1. */
     public static ExpertMean of(List<BigDecimal> totals) {
         if (totals.size() < 3) {

@@ -13,6 +13,11 @@ record JudgedPoints(List<ScoreSheet> sheets, ExpertMean mean) {
                 sheets, ExpertMean.of(sheets.stream().map(ScoreSheet::total).toList()));
     }
 
+    /** What there is where a category has nothing for experts to judge. */
+    static JudgedPoints none() {
+        return new JudgedPoints(List.of(), ExpertMean.none());
+    }
+
     /** One line a criterion, for the reader: the part is the mean of the totals, not the sum of these. */
     List<ScoreLine> lines(List<Criterion> rubric) {
         return rubric.stream()

@@ -23,6 +23,9 @@ import org.yucang.workflow.Steps;
 public class ScoringSteps implements Steps {
 
     @Inject
+    private Criteria criteria;
+
+    @Inject
     private Seats seats;
 
     @Inject
@@ -48,6 +51,11 @@ public class ScoringSteps implements Steps {
 
     @Inject
     private Audit audit;
+
+    /** Whether the category has criteria that experts judge; without any, the tables alone give the total. */
+    public boolean judgedByExperts(Long applicationId) {
+        return !criteria.rubric(applications.get(applicationId).getCategory()).isEmpty();
+    }
 
     public Date drawDueAt(Long applicationId) {
         return Date.from(deadlines.drawing(applicationId));

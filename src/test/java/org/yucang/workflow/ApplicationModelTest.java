@@ -75,6 +75,17 @@ class ApplicationModelTest extends ApplicationPaths {
     }
 
     @Test
+    void without_criteria_for_experts_nobody_is_drawn_and_the_tables_give_the_total() {
+        world.unset("scoring.judgedByExperts");
+        recommended();
+        walk.complete("ConfirmExports");
+        walk.complete("QualifyApplication");
+        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.reached("DrawExperts")).isFalse();
+        assertThat(world.acts).containsExactly("eligibility.check", "scoring.total", "application.settle");
+    }
+
+    @Test
     void an_expert_who_recuses_is_replaced_and_the_others_keep_their_tasks() {
         drawn();
         walk.completeOf("expert-2");

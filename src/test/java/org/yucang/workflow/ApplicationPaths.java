@@ -33,7 +33,7 @@ abstract class ApplicationPaths {
     void a_world_in_which_everything_goes_well() {
         world = new StandIn();
         world.set("eligibility.eligible", "acceptance.accepted", "recommendation.recommended", "customs.counts");
-        world.set("qualification.qualified", "scoring.panelComplete");
+        world.set("qualification.qualified", "scoring.judgedByExperts", "scoring.panelComplete");
         world.elements.addAll(List.of(1L, 2L, 3L));
     }
 

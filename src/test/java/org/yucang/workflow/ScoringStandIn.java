@@ -6,6 +6,10 @@ import java.util.List;
 /** Stands in for the scoring: who sits in which seat, and whether he has signed. */
 public record ScoringStandIn(StandIn world) {
 
+    public boolean judgedByExperts(Long id) {
+        return world.is("scoring.judgedByExperts");
+    }
+
     public Date drawDueAt(Long id) {
         return world.due();
     }
