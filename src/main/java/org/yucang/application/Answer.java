@@ -8,6 +8,7 @@ import org.yucang.RuleViolation;
 record Answer(ApplicationVersion version, FormField field, String fieldKey) {
 
     private static final String PRIOR = "Prior";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = new BigDecimal("999999999999");
 
     Optional<RuleViolation> problem(BigDecimal amount) {
@@ -22,6 +23,9 @@ record Answer(ApplicationVersion version, FormField field, String fieldKey) {
         }
         if (field.isCounted() && amount.stripTrailingZeros().scale() > 0) {
             return Optional.of(new RuleViolation("field.notWhole"));
+        }
+        if (field.isPercent() && amount.compareTo(ALL) > 0) {
+            return Optional.of(new RuleViolation("field.abovePercent"));
         }
         return limit().filter(most -> amount.compareTo(most) > 0).map(this::above);
     }

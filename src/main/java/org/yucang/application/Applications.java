@@ -24,6 +24,9 @@ public class Applications {
     private Forms forms;
 
     @Inject
+    private FigureRules figures;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -102,6 +105,7 @@ public class Applications {
         return new Declaration(
                 version,
                 forms.of(application.getCategory()).fields(),
+                figures.of(application.getCategory()),
                 calls.get(application.getCallId()).getBaseDate());
     }
 

@@ -34,6 +34,9 @@ class Eligibility {
     private Forms forms;
 
     @Inject
+    private FigureRules figures;
+
+    @Inject
     private Duplicates duplicates;
 
     @Inject
@@ -48,7 +51,10 @@ class Eligibility {
     Readiness readiness(Application application, ApplicationVersion version) {
         var gaps = gaps(application, version);
         var pinned = tables.pinned(application.getCallId(), RuleKind.ELIGIBILITY);
-        var inputs = facts(application, version, gaps).inputs(application.getCategory());
+        var inputs = figures.inputs(
+                application.getCategory(),
+                applications.declaration(application, version).figures());
+        inputs.putAll(facts(application, version, gaps).inputs());
         var known = new HashMap<String, Object>(inputs);
         decisions.evaluate(pinned.get(LIMITS), Map.of("category", application.getCategory())).stream()
                 .map(Row::outputs)

@@ -7,19 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.yucang.enterprise.Enterprise;
 
-/** What the eligibility table is told about a version: its figures, its answers, its papers, and the firm itself. */
+/** What the eligibility table is told about a version: its answers, its papers, and the firm itself. */
 record EligibilityFacts(
         Enterprise enterprise, Declaration declaration, boolean complete, boolean onlyOnce, boolean inTime) {
 
     /** The papers that carry the firm's commitment. */
     private static final String COMMITMENT = "M12";
 
-    /** The inputs by name; a figure that is not there yet counts as none. */
-    Map<String, Object> inputs(String category) {
+    /** The conditions by name; the figures are told beside them. */
+    Map<String, Object> inputs() {
         var inputs = new HashMap<String, Object>();
-        var figures = declaration.figures();
-        Figures.BASIC.forEach(key -> inputs.put(key, orZero(figures.get(key))));
-        inputs.put("category", category);
         inputs.put("legalPerson", enterprise.getCreditCode().matches("9[13].*"));
         inputs.put("inHenan", enterprise.getUnitCode() != null);
         inputs.put("internalFinance", said("internalFinance"));
@@ -79,9 +76,5 @@ record EligibilityFacts(
 
     private ApplicationVersion version() {
         return declaration.version();
-    }
-
-    private static BigDecimal orZero(BigDecimal amount) {
-        return amount == null ? BigDecimal.ZERO : amount;
     }
 }

@@ -77,7 +77,7 @@ public class FiguresPage implements Serializable {
     public BigDecimal change(FormField field) {
         var base = amounts.get(field.getKey());
         var prior = amounts.get(field.getPriorKey());
-        return Figures.growth(base, prior);
+        return FigureList.growth(base, prior);
     }
 
     public boolean isOpen(String key) {

@@ -2,9 +2,15 @@ package org.yucang.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A category's form: its questions and its list of papers, in order. */
-public record Form(List<FormField> fields, List<Material> materials) {
+/** A category's form: its questions, its list of papers, and the lists it asks for beside them. */
+public record Form(List<FormField> fields, List<Material> materials, Set<String> parts) {
+
+    /** Whether it has a part such as {@link FormPart#WAREHOUSES}. */
+    public boolean asks(String part) {
+        return parts.contains(part);
+    }
 
     public List<String> sections() {
         return fields.stream().map(FormField::getSection).distinct().toList();

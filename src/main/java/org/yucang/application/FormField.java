@@ -75,6 +75,11 @@ public class FormField {
         return "firms".equals(unit);
     }
 
+    /** A share of a whole, which is never more than all of it. */
+    boolean isPercent() {
+        return "percent".equals(unit);
+    }
+
     public boolean isNumber() {
         return "number".equals(kind);
     }

@@ -18,7 +18,9 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
         steps.add(firm(
                 "bank", enterprise.getBank() != null && enterprise.getBank().getAccountNumber() != null));
         draft.form().sections().forEach(section -> steps.add(section(section)));
-        steps.add(warehouses());
+        if (draft.form().asks(FormPart.WAREHOUSES)) {
+            steps.add(warehouses());
+        }
         steps.add(materials());
         steps.add(check());
         return steps;

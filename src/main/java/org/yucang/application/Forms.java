@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.stream.Collectors;
 
 /** The forms of the categories, as data. */
 @ApplicationScoped
@@ -20,6 +21,10 @@ public class Forms {
                         "select m from Material m where m.category = :category order by m.code", Material.class)
                 .setParameter("category", category)
                 .getResultList();
-        return new Form(fields, materials);
+        var parts = em.createQuery("select p.part from FormPart p where p.category = :category", String.class)
+                .setParameter("category", category)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        return new Form(fields, materials, parts);
     }
 }

@@ -30,6 +30,9 @@ record Gaps(ApplicationVersion version, Form form, Map<String, BigDecimal> condi
     }
 
     Stream<Gap> warehouses() {
+        if (!form.asks(FormPart.WAREHOUSES)) {
+            return Stream.empty();
+        }
         return version.getWarehouses().isEmpty()
                 ? Stream.of(new Gap("warehouse.none", Gap.MISSING, Gap.WAREHOUSES, 0))
                 : version.getWarehouses().stream().flatMap(this::of);

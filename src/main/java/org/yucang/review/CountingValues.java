@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
+import org.yucang.application.FigureList;
 import org.yucang.application.Figures;
 
 /**
@@ -15,12 +16,12 @@ final class CountingValues {
 
     private CountingValues() {}
 
-    static Figures of(Collection<CheckedFigure> figures, Collection<VerifiedValue> found) {
+    static Figures of(FigureList list, Collection<CheckedFigure> figures, Collection<VerifiedValue> found) {
         var counting = new HashMap<String, BigDecimal>();
         for (var figure : figures) {
             of(figure, found).ifPresent(value -> counting.put(figure.getFigure(), value.getAmount()));
         }
-        return Figures.of(counting);
+        return list.of(counting);
     }
 
     /** The value that counts; among several of one level the latest. */

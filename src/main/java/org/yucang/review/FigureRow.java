@@ -56,6 +56,11 @@ public class FigureRow implements Serializable {
         return typed != null && getDifference().isBeyond(checked.getTolerance());
     }
 
+    /** Whether a share is more than the whole. */
+    boolean isAboveAll() {
+        return typed != null && "percent".equals(checked.getUnit()) && typed.compareTo(BigDecimal.valueOf(100)) > 0;
+    }
+
     void takeDeclared() {
         if (mine && typed == null) {
             typed = declared;

@@ -34,6 +34,9 @@ public class FigureSheet implements Serializable {
                 .ifPresent(row -> {
                     throw new RuleViolation("review.negative", row.getChecked().getCriterion());
                 });
+        rows.stream().filter(FigureRow::isAboveAll).findFirst().ifPresent(row -> {
+            throw new RuleViolation("review.abovePercent", row.getChecked().getCriterion());
+        });
         var typed = typed();
         for (var pair : NOT_ABOVE) {
             var part = typed.get(pair.get(0));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.yucang.application.Applications;
+import org.yucang.application.FigureRules;
 import org.yucang.application.Figures;
 
 /** What the levels found, and which of it counts. */
@@ -16,6 +17,9 @@ public class VerifiedValues {
     private EntityManager em;
 
     @Inject
+    private FigureRules figures;
+
+    @Inject
     private CheckedFigures checked;
 
     @Inject
@@ -24,7 +28,7 @@ public class VerifiedValues {
     /** The figures from which points are computed; a figure that nobody verified is not among them. */
     public Figures counting(Long applicationId) {
         var category = applications.get(applicationId).getCategory();
-        return CountingValues.of(checked.of(category), of(applicationId));
+        return CountingValues.of(figures.of(category), checked.of(category), of(applicationId));
     }
 
     /** Everything that was found about an application, the earliest first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
+import org.yucang.application.FigureRules;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.platform.Audit;
@@ -23,6 +24,9 @@ public class Calculation {
 
     @Inject
     private Criteria criteria;
+
+    @Inject
+    private FigureRules figures;
 
     @Inject
     private VerifiedValues values;
@@ -49,10 +53,10 @@ public class Calculation {
         var application = applications.get(applicationId);
         var category = application.getCategory();
         var computed = new ComputedPoints(decisions, tables.pinned(application.getCallId(), RuleKind.SCORE));
-        var judged = JudgedPoints.of(signed(applicationId));
-        var lines = Stream.concat(
-                        computed.lines(category, criteria.of(category), values.counting(applicationId)).stream(),
-                        judged.lines(criteria.rubric(category)).stream())
+        var rubric = criteria.rubric(category);
+        var judged = rubric.isEmpty() ? JudgedPoints.none() : JudgedPoints.of(signed(applicationId));
+        var inputs = figures.inputs(category, values.counting(applicationId));
+        var lines = Stream.concat(computed.lines(criteria.of(category), inputs).stream(), judged.lines(rubric).stream())
                 .toList();
         var card = new Scorecard(lines, judged.mean(), List.of());
         var total = new Total(

@@ -2,10 +2,8 @@ package org.yucang.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yucang.application.Figures;
 import org.yucang.workflow.Decisions;
 
 /** Asks a call's own score tables for the points of the computed criteria, and for the floors under the parts. */
@@ -23,8 +21,8 @@ final class ComputedPoints {
         this.pinned = pinned;
     }
 
-    List<ScoreLine> lines(String category, List<Criterion> criteria, Figures figures) {
-        var inputs = inputs(category, figures);
+    /** The lines of the computed criteria; {@code inputs} are the category and its figures by name. */
+    List<ScoreLine> lines(List<Criterion> criteria, Map<String, Object> inputs) {
         return criteria.stream()
                 .filter(criterion -> !criterion.isJudged())
                 .map(criterion -> line(criterion, inputs))
@@ -44,20 +42,6 @@ final class ComputedPoints {
                 inputs.toString(),
                 definition,
                 row.ruleId());
-    }
-
-    /** A figure nobody found is zero; only the growth may be none, where there was no prior year. */
-    private static Map<String, Object> inputs(String category, Figures figures) {
-        var inputs = new HashMap<String, Object>();
-        Figures.BASIC.forEach(figure -> inputs.put(figure, orZero(figures.get(figure))));
-        inputs.put(Figures.USE_RATE, orZero(figures.get(Figures.USE_RATE)));
-        inputs.put(Figures.GROWTH, figures.get(Figures.GROWTH));
-        inputs.put("category", category);
-        return inputs;
-    }
-
-    private static BigDecimal orZero(BigDecimal amount) {
-        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     /** The parts whose points are below the share of their maximum that must be reached. */

@@ -31,20 +31,20 @@ class DeclarationTest {
 
         var figures = figures();
 
-        assertThat(figures.get(Figures.AREA_IN_USE)).isEqualByComparingTo("8600");
-        assertThat(figures.get(Figures.INPUT)).isEqualByComparingTo("420");
-        assertThat(figures.get(Figures.WAREHOUSES)).isEqualByComparingTo("2");
-        assertThat(figures.get(Figures.COUNTRIES)).isEqualByComparingTo("2");
-        assertThat(figures.get(Figures.MONTHS)).isEqualByComparingTo("31");
-        assertThat(figures.get(Figures.MONTHS_SHORTEST)).isEqualByComparingTo("17");
-        assertThat(figures.get(Figures.VALUE_OUT)).isEqualByComparingTo("7800");
-        assertThat(figures.get(Figures.VALUE_OUT_PRIOR)).isEqualByComparingTo("6100");
-        assertThat(figures.get(Figures.ORDERS)).isEqualByComparingTo("23.5");
-        assertThat(figures.get(Figures.USE_RATE)).isEqualByComparingTo("72");
-        assertThat(figures.get(Figures.GROWTH)).isEqualByComparingTo("27.8689");
-        assertThat(figures.get(Figures.SERVED)).isEqualByComparingTo("46");
-        assertThat(figures.get(Figures.SERVED_HENAN)).isEqualByComparingTo("12");
-        assertThat(figures.get(Figures.EXPORTS_9810)).isEqualByComparingTo("860");
+        assertThat(figures.get("areaInUse")).isEqualByComparingTo("8600");
+        assertThat(figures.get("input")).isEqualByComparingTo("420");
+        assertThat(figures.get("warehouses")).isEqualByComparingTo("2");
+        assertThat(figures.get("countries")).isEqualByComparingTo("2");
+        assertThat(figures.get("months")).isEqualByComparingTo("31");
+        assertThat(figures.get("monthsShortest")).isEqualByComparingTo("17");
+        assertThat(figures.get("valueOut")).isEqualByComparingTo("7800");
+        assertThat(figures.get("valueOutPrior")).isEqualByComparingTo("6100");
+        assertThat(figures.get("orders")).isEqualByComparingTo("23.5");
+        assertThat(figures.get("useRate")).isEqualByComparingTo("72");
+        assertThat(figures.get("growth")).isEqualByComparingTo("27.8689");
+        assertThat(figures.get("served")).isEqualByComparingTo("46");
+        assertThat(figures.get("servedHenan")).isEqualByComparingTo("12");
+        assertThat(figures.get("exports9810")).isEqualByComparingTo("860");
     }
 
     @Test
@@ -55,27 +55,27 @@ class DeclarationTest {
 
         var figures = figures();
 
-        assertThat(figures.get(Figures.MONTHS)).isEqualByComparingTo("12");
-        assertThat(figures.get(Figures.USE_RATE)).isEqualByComparingTo("40");
-        assertThat(figures.get(Figures.VALUE_OUT_PRIOR)).isNull();
-        assertThat(figures.get(Figures.GROWTH)).isNull();
-        assertThat(figures.get(Figures.EXPORTS_9810)).isEqualByComparingTo("0");
+        assertThat(figures.get("months")).isEqualByComparingTo("12");
+        assertThat(figures.get("useRate")).isEqualByComparingTo("40");
+        assertThat(figures.get("valueOutPrior")).isNull();
+        assertThat(figures.get("growth")).isNull();
+        assertThat(figures.get("exports9810")).isEqualByComparingTo("0");
     }
 
     @Test
     void a_warehouse_one_day_short_of_a_month_does_not_have_it() {
         warehouse("US", "2020-08-31", "2000", "800", "100");
 
-        assertThat(figures().get(Figures.MONTHS)).isEqualByComparingTo("11");
+        assertThat(figures().get("months")).isEqualByComparingTo("11");
     }
 
     @Test
     void a_verified_area_changes_the_use_rate_with_it() {
         warehouse("US", "2020-08-30", "2000", "800", "100");
 
-        var verified = figures().with(Figures.AREA_IN_USE, new BigDecimal("1000"));
+        var verified = figures().with("areaInUse", new BigDecimal("1000"));
 
-        assertThat(verified.get(Figures.USE_RATE)).isEqualByComparingTo("80");
+        assertThat(verified.get("useRate")).isEqualByComparingTo("80");
     }
 
     @Test
@@ -89,7 +89,7 @@ class DeclarationTest {
     }
 
     private Declaration declaration() {
-        return new Declaration(version, fields, BASE_DATE);
+        return new Declaration(version, fields, FigureData.of("C1"), BASE_DATE);
     }
 
     private Figures figures() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yucang.application.FigureData;
 import org.yucang.platform.Actor;
 
 class CountingValuesTest {
@@ -63,12 +64,13 @@ class CountingValuesTest {
                 found(used, VerificationLevel.CITY, "6500"),
                 found(used, VerificationLevel.PROVINCE, "6192"));
 
-        assertThat(CountingValues.of(List.of(inUse, used), found).get("useRate"))
+        assertThat(CountingValues.of(FigureData.of("C1"), List.of(inUse, used), found)
+                        .get("useRate"))
                 .isEqualByComparingTo("72");
     }
 
     private static BigDecimal counting(CheckedFigure figure, List<VerifiedValue> found) {
-        return CountingValues.of(List.of(figure), found).get(figure.getFigure());
+        return CountingValues.of(FigureData.of("C1"), List.of(figure), found).get(figure.getFigure());
     }
 
     private static VerifiedValue found(CheckedFigure figure, VerificationLevel level, String amount) {

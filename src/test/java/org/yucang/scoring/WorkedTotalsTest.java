@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yucang.application.FigureData;
 import org.yucang.application.Figures;
 import org.yucang.workflow.Decisions;
 import org.yucang.workflow.EngineInMemory;
@@ -21,18 +21,19 @@ import org.yucang.workflow.EngineInMemory;
 /** The two worked examples of the programme, from the verified figures and the sheets to the total. */
 class WorkedTotalsTest {
 
-    private static final List<Criterion> COMPUTED = List.of(
-            computed("Q1", "A", "10", "areaInUse"),
-            computed("Q2", "A", "6", "input"),
-            computed("Q3", "A", "5", "warehouses"),
-            computed("Q4", "A", "4", "months"),
-            computed("Q5", "B", "12", "valueOut"),
-            computed("Q6", "B", "8", "orders"),
-            computed("Q7", "B", "5", "growth"),
-            computed("Q8", "B", "5", "useRate"),
-            computed("Q9", "C", "8", "served"),
-            computed("Q10", "C", "7", "servedHenan"),
-            computed("Q11", "C", "5", "exports9810"));
+    private static final List<String> FIGURES = List.of(
+            "areaInUse",
+            "areaUsed",
+            "input",
+            "warehouses",
+            "countries",
+            "months",
+            "valueOut",
+            "valueOutPrior",
+            "orders",
+            "served",
+            "servedHenan",
+            "exports9810");
 
     private static ProcessEngine engine;
     private static ComputedPoints points;
@@ -116,7 +117,8 @@ class WorkedTotalsTest {
 
     private static Total total(Figures figures, String... experts) {
         var mean = ExpertMean.of(Arrays.stream(experts).map(BigDecimal::new).toList());
-        var card = new Scorecard(points.lines("C1", COMPUTED, figures), mean, List.of());
+        var card =
+                new Scorecard(points.lines(CriterionData.of("C1"), FigureData.inputs("C1", figures)), mean, List.of());
         return new Total(7L, 1L, card.missing(points.missedFloors("C1", card)), Instant.EPOCH);
     }
 
@@ -131,16 +133,10 @@ class WorkedTotalsTest {
     }
 
     private static Figures figures(String... amounts) {
-        var keys = new ArrayList<>(Figures.BASIC);
-        keys.remove(Figures.MONTHS_SHORTEST);
         var given = new HashMap<String, BigDecimal>();
         for (var i = 0; i < amounts.length; i++) {
-            given.put(keys.get(i), amounts[i] == null ? null : new BigDecimal(amounts[i]));
+            given.put(FIGURES.get(i), amounts[i] == null ? null : new BigDecimal(amounts[i]));
         }
-        return Figures.of(given);
-    }
-
-    private static Criterion computed(String code, String part, String maximum, String figure) {
-        return Criterion.computed("C1", code, part, new BigDecimal(maximum), figure);
+        return FigureData.of("C1").of(given);
     }
 }

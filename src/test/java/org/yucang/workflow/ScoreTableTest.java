@@ -127,6 +127,8 @@ class ScoreTableTest {
     private static Map<String, Object> figures(String criterion, String figure, BigDecimal value) {
         var inputs = new HashMap<String, Object>();
         inputs.put("category", "C1");
+        inputs.put("ownExports", BigDecimal.ZERO);
+        inputs.put("henanShare", BigDecimal.ZERO);
         inputs.put(figure, value);
         return inputs;
     }
@@ -150,7 +152,8 @@ class ScoreTableTest {
                 "served",
                 "servedHenan",
                 "exports9810");
-        var figures = new HashMap<String, Object>(Map.of("category", "C1"));
+        var figures = new HashMap<String, Object>(
+                Map.of("category", "C1", "ownExports", BigDecimal.ZERO, "henanShare", BigDecimal.ZERO));
         for (var i = 0; i < names.size(); i++) {
             figures.put(names.get(i), values[i] == null ? null : new BigDecimal(values[i]));
         }
