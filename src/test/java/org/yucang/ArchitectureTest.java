@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "platform",
             "person",
+            "notice",
             "workflow",
             "call",
             "enterprise",

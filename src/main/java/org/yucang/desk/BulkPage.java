@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.person.Person;
+import org.yucang.platform.Slice;
 import org.yucang.workflow.HandlingTasks;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;

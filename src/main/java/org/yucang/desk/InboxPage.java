@@ -10,6 +10,7 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
+import org.yucang.platform.Slice;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxOrder;

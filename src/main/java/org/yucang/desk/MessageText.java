@@ -3,8 +3,12 @@ package org.yucang.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.yucang.notice.Subject;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
+import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
 import org.yucang.platform.Texts;
 
@@ -22,18 +26,24 @@ public class MessageText {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Outbox outbox;
+
+    private Set<Long> unread;
+
     public String of(OutgoingMessage message) {
         return texts.of(language.getLocale(), message.getMessageKey(), message.getArguments());
     }
 
-    /** The page on which this reader may follow the subject: a firm its own track, an office the file. */
     public String link(OutgoingMessage message) {
-        var page = switch (message.getSubjectKind()) {
-            case "application" -> user.has(Role.ENTERPRISE) ? "/application/track" : "/application/view";
-            case "award" -> "/award/view";
-            case "call" -> "/open/call";
-            default -> "/desk/home";
-        };
-        return page + "?id=" + message.getSubjectId();
+        return Subject.of(message).page(user.has(Role.ENTERPRISE));
+    }
+
+    /** Whether this reader has not read it; asked once for all messages of a page. */
+    public boolean unread(List<OutgoingMessage> messages, OutgoingMessage message) {
+        if (unread == null) {
+            unread = outbox.unread(user.id(), messages);
+        }
+        return unread.contains(message.getId());
     }
 }

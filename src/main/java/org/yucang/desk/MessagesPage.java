@@ -8,6 +8,7 @@ import java.util.List;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
+import org.yucang.platform.Slice;
 import org.yucang.platform.Texts;
 
 /** Everything a person's offices were told, the newest first. */
@@ -37,7 +38,7 @@ public class MessagesPage {
     }
 
     public String read() {
-        outbox.read(user.officeKeys());
+        outbox.read(user.id(), user.officeKeys());
         return "/desk/messages?faces-redirect=true";
     }
 
@@ -46,7 +47,7 @@ public class MessagesPage {
     }
 
     public boolean isUnread() {
-        return outbox.unread(user.officeKeys()) > 0;
+        return !outbox.unread(user.id(), messages).isEmpty();
     }
 
     public String getRange() {

@@ -36,7 +36,10 @@ public class ConsultPage implements Serializable {
     public String send() {
         for (var i = 0; i < firms.size(); i++) {
             if (firms.get(i).isUnexplained()) {
-                notices.beside("consult:firms:" + i + ":reason", "consult.unexplained", firms.get(i).getName());
+                notices.beside(
+                        "consult:firms:" + i + ":reason",
+                        "consult.unexplained",
+                        firms.get(i).getName());
                 return null;
             }
         }

@@ -55,7 +55,8 @@ class Consultations {
                         .map(key -> new Consultation.Heard(
                                 offices.get(key),
                                 said.stream()
-                                        .filter(o -> o.getSignature().getOfficeKey().equals(key))
+                                        .filter(o ->
+                                                o.getSignature().getOfficeKey().equals(key))
                                         .toList()))
                         .toList(),
                 said.stream()
@@ -68,7 +69,9 @@ class Consultations {
     }
 
     private String firm(Long applicationId) {
-        return enterprises.get(applications.get(applicationId).getEnterpriseId()).getNameZh();
+        return enterprises
+                .get(applications.get(applicationId).getEnterpriseId())
+                .getNameZh();
     }
 
     private List<ProposedAward> listed(Long callId) {

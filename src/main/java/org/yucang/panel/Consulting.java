@@ -85,11 +85,9 @@ public class Consulting {
         workflow.demand(STATE_OPINION, callId);
         var signature = new Signature(department, user.current(), clock.now());
         for (var firm : firms) {
-            var answer = firm.isObjection()
-                    ? DepartmentOpinion.Answer.OBJECTION
-                    : DepartmentOpinion.Answer.NO_OBJECTION;
-            opinions.add(
-                    new DepartmentOpinion(callId, firm.getApplicationId(), answer, firm.getReason(), signature));
+            var answer =
+                    firm.isObjection() ? DepartmentOpinion.Answer.OBJECTION : DepartmentOpinion.Answer.NO_OBJECTION;
+            opinions.add(new DepartmentOpinion(callId, firm.getApplicationId(), answer, firm.getReason(), signature));
         }
         workflow.complete(STATE_OPINION, callId, department);
     }

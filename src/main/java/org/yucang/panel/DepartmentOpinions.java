@@ -29,7 +29,8 @@ class DepartmentOpinions {
 
     List<DepartmentOpinion> of(Long callId) {
         return em.createQuery(
-                        "select o from DepartmentOpinion o where o.callId = :call order by o.id", DepartmentOpinion.class)
+                        "select o from DepartmentOpinion o where o.callId = :call order by o.id",
+                        DepartmentOpinion.class)
                 .setParameter("call", callId)
                 .getResultList();
     }

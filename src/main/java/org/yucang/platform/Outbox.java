@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every message that leaves the programme, written in the transaction of the act it tells of: no commit, no message. */
 @ApplicationScoped
@@ -48,18 +50,32 @@ public class Outbox {
                         .getSingleResult();
     }
 
-    public long unread(Collection<String> officeKeys) {
-        return officeKeys.isEmpty()
-                ? 0
-                : em.createQuery(
-                                "select count(m) from OutgoingMessage m where m.officeKey in :offices and m.readAt is null",
-                                Long.class)
-                        .setParameter("offices", officeKeys)
-                        .getSingleResult();
+    /** Which of these messages a person has not read. */
+    public Set<Long> unread(Long personId, Collection<OutgoingMessage> messages) {
+        var ids = messages.stream().map(OutgoingMessage::getId).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            ids.removeAll(em.createQuery(
+                            "select r.key.messageId from MessageReading r where r.key.personId = :person"
+                                    + " and r.key.messageId in :ids",
+                            Long.class)
+                    .setParameter("person", personId)
+                    .setParameter("ids", ids)
+                    .getResultList());
+        }
+        return ids;
     }
 
-    /** Marks what these offices were told up to now as read. */
-    public void read(Collection<String> officeKeys) {
-        of(officeKeys, 0, 200).forEach(message -> message.read(clock.now()));
+    /** Notes that a person has read all that these offices were told up to now. */
+    public void read(Long personId, Collection<String> officeKeys) {
+        if (!officeKeys.isEmpty()) {
+            em.createQuery(
+                            "select m.id from OutgoingMessage m where m.officeKey in :offices and not exists (select r from"
+                                    + " MessageReading r where r.key.messageId = m.id and r.key.personId = :person)",
+                            Long.class)
+                    .setParameter("offices", officeKeys)
+                    .setParameter("person", personId)
+                    .getResultList()
+                    .forEach(id -> em.persist(new MessageReading(id, personId, clock.now())));
+        }
     }
 }

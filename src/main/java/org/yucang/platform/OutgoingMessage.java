@@ -35,9 +35,6 @@ public class OutgoingMessage {
 
     private String arguments;
 
-    @Column(name = "read_at")
-    private Instant readAt;
-
     protected OutgoingMessage() {}
 
     OutgoingMessage(
@@ -50,18 +47,16 @@ public class OutgoingMessage {
         this.arguments = String.join(SEPARATOR, arguments);
     }
 
-    void read(Instant now) {
-        if (readAt == null) {
-            readAt = now;
-        }
-    }
-
     public Long getId() {
         return id;
     }
 
     public Instant getAt() {
         return at;
+    }
+
+    public String getOfficeKey() {
+        return officeKey;
     }
 
     public String getSubjectKind() {
@@ -78,9 +73,5 @@ public class OutgoingMessage {
 
     public Object[] getArguments() {
         return arguments == null || arguments.isEmpty() ? new Object[0] : arguments.split(SEPARATOR, -1);
-    }
-
-    public boolean isUnread() {
-        return readAt == null;
     }
 }

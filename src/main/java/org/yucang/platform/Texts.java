@@ -21,6 +21,7 @@ public class Texts {
     private static final List<String> FEATURES = List.of(
             "platform",
             "person",
+            "notice",
             "workflow",
             "call",
             "enterprise",
@@ -44,6 +45,14 @@ public class Texts {
 
     public boolean has(String key) {
         return bundle(Locale.SIMPLIFIED_CHINESE).containsKey(key);
+    }
+
+    /** The keys that a pattern describes, in order. */
+    public List<String> keys(String pattern) {
+        return bundle(Locale.SIMPLIFIED_CHINESE).stringPropertyNames().stream()
+                .filter(key -> key.matches(pattern))
+                .sorted()
+                .toList();
     }
 
     private Properties bundle(Locale locale) {

@@ -39,7 +39,8 @@ public class LateExports {
         confirmations.add(new ExportsConfirmation(applicationId, true, exports, note, signature));
         values.add(new VerifiedValue(
                 applicationId, Figures.EXPORTS_9810, VerificationLevel.CUSTOMS, exports, note, signature));
-        audit.record("act.lateExports", Application.KIND, applicationId, show(silence.getAmount()) + " → " + show(exports));
+        audit.record(
+                "act.lateExports", Application.KIND, applicationId, show(silence.getAmount()) + " → " + show(exports));
         cases.tell(applicationId, "review.notice.lateExports");
     }
 

@@ -1,14 +1,14 @@
-package org.yucang.desk;
+package org.yucang.platform;
 
 import org.omnifaces.util.Faces;
 
 /** The rows of a long list that a page shows: twenty from the one that its address names in {@code first}. */
 public record Slice(int first, long count) {
 
-    static final int ROWS = 20;
+    public static final int ROWS = 20;
 
     /** The first row asked for; the very first where something else was typed. */
-    static int asked() {
+    public static int asked() {
         var typed = Faces.getRequestParameter("first");
         return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
     }

@@ -1,0 +1,44 @@
+package org.yucang.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.util.Date;
+import java.util.List;
+import org.yucang.platform.ProgrammeClock;
+
+/** Hands mails to the mail server, each in a transaction of its own, and notes whether it took them. */
+@Stateless
+public class Delivering {
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    /** What waits to be sent; nothing where the installation has no mail server. */
+    public List<Long> waiting() {
+        return settings.server().isPresent() ? mails.waiting(AT_ONCE) : List.of();
+    }
+
+    public void deliver(Long mailId) {
+        var server = settings.server().orElseThrow();
+        var mail = mails.get(mailId);
+        mails.add(new MailAttempt(mailId, tried(server, mail), clock.now()));
+    }
+
+    private String tried(MailServer server, Mail mail) {
+        try {
+            server.deliver(mail.getAddress(), new Wording(mail.getSubject(), mail.getBody()), Date.from(clock.now()));
+            return null;
+        } catch (MessagingException refused) {
+            return refused.getMessage();
+        }
+    }
+}
