@@ -1,11 +1,10 @@
 package org.yucang.application;
 
 import java.util.List;
-import java.util.Set;
 import org.yucang.call.Call;
 import org.yucang.enterprise.Enterprise;
 
-/** A version as it is read: who applies, what it declares, which papers belong to it, what the rules said, what is new in it. */
+/** A version as it is read: who applies, what it declares, which papers belong to it, what the rules said. */
 public record ApplicationView(
         Application application,
         Call call,
@@ -13,14 +12,18 @@ public record ApplicationView(
         ApplicationVersion version,
         Form form,
         Figures figures,
-        List<EligibilityResult> results,
-        Set<String> changes) {
+        List<EligibilityResult> results) {
 
     /** The papers sent in for a material. */
     public List<Attachment> papers(String material) {
         return version.getAttachments().stream()
                 .filter(a -> a.getMaterial().equals(material))
                 .toList();
+    }
+
+    /** By which this version is told from any other: what its print and its receipt bear. */
+    public String hash() {
+        return version.isSubmitted() ? version.getHash() : Contents.of(version).hash();
     }
 
     public List<RuleAnswer> answers() {

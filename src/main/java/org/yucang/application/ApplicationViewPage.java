@@ -18,12 +18,6 @@ public class ApplicationViewPage {
         return views.of(id);
     }
 
-    /** The hash by which the print is told from that of another version. */
-    public String getHash() {
-        var version = getView().version();
-        return version.isSubmitted() ? version.getHash() : Contents.of(version).hash();
-    }
-
     public Long getId() {
         return id;
     }

@@ -26,6 +26,9 @@ public class ApplicationViews {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Wording wording;
+
     private final Map<Long, ApplicationView> read = new HashMap<>();
 
     public ApplicationView of(Long applicationId) {
@@ -76,14 +79,6 @@ public class ApplicationViews {
 
     /** A place named in a return or in a list of changes, as the reader's language says it. */
     public String place(String target) {
-        var label = text(Places.label(target));
-        return target.matches("warehouse\\.\\d+\\..*")
-                ? texts.of(Faces.getLocale(), "gap.ofWarehouse", warehouse(target), label)
-                : (label + " " + warehouse(target)).strip();
-    }
-
-    /** The number of the warehouse that a place belongs to, or nothing. */
-    private static String warehouse(String target) {
-        return target.startsWith("warehouse.") ? target.replaceFirst("warehouse\\.(\\d+).*", "$1") : "";
+        return wording.place(target, Faces.getLocale());
     }
 }

@@ -31,7 +31,7 @@ record Contents(TreeMap<String, String> lines, Set<String> scans) {
         return new Contents(lines, scans);
     }
 
-    private static String words(FormValue value) {
+    static String words(FormValue value) {
         return value.getAmount() == null ? value.getWords() : WarehouseContent.written(value.getAmount());
     }
 

@@ -3,8 +3,6 @@ package org.yucang.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.TreeSet;
 import org.yucang.NotFound;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
@@ -43,8 +41,25 @@ public class Reading {
 
     /** The version that counts: the last one submitted; only the enterprise itself can have none but a draft. */
     public ApplicationView read(Long applicationId) {
+        return view(applications.readable(applicationId), versions.counting(applicationId));
+    }
+
+    /** The newest version, be it a draft, for its own enterprise. */
+    ApplicationView latest(Long applicationId) {
+        return view(applications.own(applicationId), versions.latest(applicationId));
+    }
+
+    /** One of the versions that were submitted. */
+    ApplicationView read(Long applicationId, int number) {
         var application = applications.readable(applicationId);
-        var version = versions.counting(applicationId);
+        return versions.all(applicationId).stream()
+                .filter(version -> version.getNumber() == number && version.isSubmitted())
+                .findFirst()
+                .map(version -> view(application, version))
+                .orElseThrow(() -> new NotFound("version", applicationId));
+    }
+
+    private ApplicationView view(Application application, ApplicationVersion version) {
         return new ApplicationView(
                 application,
                 calls.get(application.getCallId()),
@@ -52,8 +67,7 @@ public class Reading {
                 version,
                 forms.of(application.getCategory()),
                 applications.declaration(application, version).figures(),
-                results.of(applicationId),
-                changes(version));
+                results.of(application.getId()));
     }
 
     /** A paper of an application that the reader is entitled to. */
@@ -65,11 +79,5 @@ public class Reading {
             throw new NotFound("attachment", attachmentId);
         }
         return files.get(attachment.getFileId());
-    }
-
-    private Set<String> changes(ApplicationVersion version) {
-        return versions.before(version)
-                .map(earlier -> Contents.of(earlier).differences(Contents.of(version)))
-                .orElseGet(TreeSet::new);
     }
 }

@@ -9,7 +9,15 @@ public final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ProgrammeClock.ZONE);
 
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ProgrammeClock.ZONE);
+
     private Times() {}
+
+    /** Day and second, where a receipt says when something came in. */
+    public static String exact(Instant instant) {
+        return EXACT.format(instant);
+    }
 
     public static String show(Instant instant) {
         return MINUTE.format(instant);

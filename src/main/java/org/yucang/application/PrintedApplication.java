@@ -1,0 +1,172 @@
+package org.yucang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.yucang.call.Categories;
+import org.yucang.enterprise.Enterprise;
+import org.yucang.person.Masking;
+import org.yucang.platform.ChineseFont;
+import org.yucang.platform.PrintedPaper;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Texts;
+
+/**
+ * The application as the paper that is sealed: cover, commitment, the firm, its figures and warehouses, what it wrote, and
+ * the list of its papers. It is in Chinese, the language in which it is filed.
+ */
+@ApplicationScoped
+class PrintedApplication {
+
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final int FRONT_PAGES = 2;
+
+    @Inject
+    private ChineseFont font;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    /** The finished PDF; {@code full} tells persons' data unmasked, as only the firm itself may have them. */
+    byte[] of(ApplicationView view, boolean full, String address) {
+        var hash = view.hash();
+        var mark = text("print.mark", view.version().getNumber(), PrintCode.shortOf(hash));
+        var paper = new PrintedPaper(
+                font, text("view.title") + " " + view.enterprise().getNameZh(), mark, FRONT_PAGES);
+        cover(paper, view, full, address + "&print=" + hash);
+        commitment(paper, view.enterprise());
+        firm(paper, view.enterprise(), full);
+        figures(paper, view);
+        view.version().getWarehouses().forEach(warehouse -> warehouse(paper, view, warehouse));
+        answers(paper, view);
+        papers(paper, view);
+        paper.text(text("print.hash", hash));
+        return paper.finish();
+    }
+
+    private void cover(PrintedPaper paper, ApplicationView view, boolean full, String code) {
+        var firm = view.enterprise();
+        paper.space(60)
+                .middle(view.call().getTitleZh(), 15)
+                .space(20)
+                .middle(text("view.title"), 30)
+                .space(40)
+                .facts(List.of(
+                        row("view.name", firm.getNameZh()),
+                        row("view.creditCode", firm.getCreditCode()),
+                        row(
+                                "print.category",
+                                categories.get(view.application().getCategory()).getNameZh()),
+                        row(
+                                "print.number",
+                                view.application().isSubmitted()
+                                        ? view.application().getNumber()
+                                        : text("application.state.draft")),
+                        row("print.contact", firm.getContact()),
+                        row("print.mobile", full ? firm.getMobile() : Masking.mobile(firm.getMobile())),
+                        row("print.date", clock.today().toString())))
+                .space(30)
+                .qr(code)
+                .middle(text("print.code", view.version().getNumber(), PrintCode.shortOf(view.hash())), 10)
+                .newPage();
+    }
+
+    private void commitment(PrintedPaper paper, Enterprise firm) {
+        paper.middle(text("print.commitment"), 20)
+                .text(text("print.commitmentText", firm.getNameZh()))
+                .space(50)
+                .text(text("print.seal"))
+                .newPage();
+    }
+
+    private void firm(PrintedPaper paper, Enterprise firm, boolean full) {
+        var bank = firm.getBank();
+        paper.heading(text("print.tableFirm"))
+                .facts(Stream.of(
+                                row("view.name", firm.getNameZh()),
+                                row("print.nameEn", firm.getNameEn()),
+                                row("print.formerName", firm.getFormerName()),
+                                row("view.creditCode", firm.getCreditCode()),
+                                row("view.address", firm.getAddress()),
+                                row("print.officeAddress", firm.getOfficeAddress()),
+                                row("view.foundedOn", String.valueOf(firm.getFoundedOn())),
+                                row("view.legalRepresentative", firm.getLegalRepresentative()),
+                                row("print.customsCode", firm.getCustomsCode()),
+                                row("print.email", full ? firm.getEmail() : Masking.email(firm.getEmail())),
+                                row("print.bank", bank == null ? "" : bank.getBankName()),
+                                row(
+                                        "print.account",
+                                        bank == null ? "" : full ? bank.getAccountNumber() : bank.getMaskedNumber()))
+                        .filter(fact -> fact.get(1) != null && !fact.get(1).isBlank())
+                        .toList());
+    }
+
+    private void figures(PrintedPaper paper, ApplicationView view) {
+        var rows = view.figures().asMap().entrySet().stream()
+                .map(figure -> List.of(
+                        text("figure." + figure.getKey()),
+                        Wording.number(figure.getValue()),
+                        text("unit." + figure.getKey())))
+                .toList();
+        paper.heading(text("print.tableFigures"))
+                .rows(List.of(text("print.figure"), text("print.declared"), text("print.unit")), rows, 5, 3, 2);
+    }
+
+    private void warehouse(PrintedPaper paper, ApplicationView view, ApplicationWarehouse warehouse) {
+        var prefix = "warehouse." + warehouse.getPosition() + ".";
+        var facts = new ArrayList<List<String>>();
+        WarehouseContent.of(warehouse)
+                .forEach((key, kept) -> facts.add(
+                        List.of(text("declared." + key), wording.value(view.form(), prefix + key, kept, CHINESE))));
+        paper.heading(text("print.warehouse", warehouse.getPosition(), warehouse.getName()))
+                .facts(facts);
+    }
+
+    private void answers(PrintedPaper paper, ApplicationView view) {
+        for (var section : view.form().sections()) {
+            var fields = view.form().of(section);
+            var facts = fields.stream()
+                    .flatMap(field -> field.keys().stream())
+                    .flatMap(key -> view.version().value(key).stream())
+                    .map(value -> List.of(
+                            text("field." + value.getFieldKey()),
+                            wording.value(view.form(), "field." + value.getFieldKey(), Contents.words(value), CHINESE)))
+                    .toList();
+            if (!facts.isEmpty()) {
+                paper.heading(text("form.section." + section)).facts(facts);
+            }
+        }
+    }
+
+    private void papers(PrintedPaper paper, ApplicationView view) {
+        var rows = view.version().getAttachments().stream()
+                .filter(attachment -> !attachment.isScan())
+                .map(attachment -> List.of(
+                        attachment.getMaterial() + " " + text("material." + attachment.getMaterial()),
+                        attachment.getName(),
+                        attachment.getSha256()))
+                .toList();
+        paper.heading(text("print.papers"))
+                .rows(List.of(text("view.material"), text("view.papers"), "SHA-256"), rows, 3, 3, 5);
+    }
+
+    private List<String> row(String key, String value) {
+        return List.of(text(key), value == null ? "" : value);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.of(CHINESE, key, arguments);
+    }
+}
