@@ -17,6 +17,7 @@ public class Outcome {
     public static final String REFUSED = "refused";
     public static final String NOT_RECOMMENDED = "notRecommended";
     public static final String NOT_QUALIFIED = "notQualified";
+    public static final String FAILED_ON_SITE = "failedOnSite";
     public static final String WITHDRAWN = "withdrawn";
     public static final String DEEMED_WITHDRAWN = "deemedWithdrawn";
     public static final String SCORED = "scored";

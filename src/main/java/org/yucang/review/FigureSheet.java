@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yucang.RuleViolation;
 
 /** The declared figures as a reviewer's page shows them, with the room for his own. */
@@ -61,6 +62,13 @@ public class FigureSheet implements Serializable {
                 .filter(FigureRow::isMine)
                 .forEach(row -> typed.put(row.getChecked().getFigure(), row.getTyped()));
         return typed;
+    }
+
+    /** The reader's figures, without those that he left empty. */
+    Map<String, BigDecimal> filled() {
+        var filled = typed();
+        filled.values().removeIf(Objects::isNull);
+        return filled;
     }
 
     public List<FigureRow> getRows() {

@@ -12,6 +12,7 @@ import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.review.SiteCheckRules;
 import org.yucang.review.VerifiedValues;
 import org.yucang.workflow.Decisions;
 
@@ -30,6 +31,9 @@ public class Calculation {
 
     @Inject
     private VerifiedValues values;
+
+    @Inject
+    private SiteCheckRules checks;
 
     @Inject
     private RuleTables tables;
@@ -52,11 +56,15 @@ public class Calculation {
     Total total(Long applicationId) {
         var application = applications.get(applicationId);
         var category = application.getCategory();
-        var computed = new ComputedPoints(decisions, tables.pinned(application.getCallId(), RuleKind.SCORE));
+        var pinned = tables.pinned(application.getCallId(), RuleKind.SCORE);
+        var computed = new ComputedPoints(decisions, pinned);
         var rubric = criteria.rubric(category);
         var judged = rubric.isEmpty() ? JudgedPoints.none() : JudgedPoints.of(signed(applicationId));
         var inputs = figures.inputs(category, values.counting(applicationId));
-        var lines = Stream.concat(computed.lines(criteria.of(category), inputs).stream(), judged.lines(rubric).stream())
+        var deducted = new DeductedPoints(decisions, pinned)
+                .lines(checks.lateMonths(applicationId), checks.deviations(applicationId));
+        var lines = Stream.of(computed.lines(criteria.of(category), inputs), judged.lines(rubric), deducted)
+                .flatMap(List::stream)
                 .toList();
         var card = new Scorecard(lines, judged.mean(), List.of());
         var total = new Total(

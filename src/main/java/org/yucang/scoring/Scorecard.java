@@ -29,10 +29,15 @@ record Scorecard(List<ScoreLine> lines, ExpertMean experts, List<String> missedF
     }
 
     BigDecimal total() {
-        return computed().add(experts.points());
+        return afterDeductions(computed().add(experts.points()));
     }
 
     BigDecimal unrounded() {
-        return computed().add(experts.unrounded());
+        return afterDeductions(computed().add(experts.unrounded()));
+    }
+
+    /** Deductions touch the sum and no part, and never leave less than nothing. */
+    private BigDecimal afterDeductions(BigDecimal sum) {
+        return sum.add(part(DeductedPoints.PART)).max(BigDecimal.ZERO.setScale(sum.scale()));
     }
 }

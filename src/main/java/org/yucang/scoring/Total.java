@@ -70,6 +70,14 @@ public class Total {
         return parts.computed();
     }
 
+    /** What was taken off the sum of the parts; zero or less. */
+    public BigDecimal getDeducted() {
+        return criteria.stream()
+                .filter(line -> line.getPart().equals(DeductedPoints.PART))
+                .map(CriterionPoints::getPoints)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public boolean isFloorsMet() {
         return missedFloors.isEmpty();
     }
@@ -98,7 +106,7 @@ public class Total {
         return parts;
     }
 
-    /** The sum of the parts, to 0.01. */
+    /** The sum of the parts less the deductions, to 0.01. */
     public BigDecimal getPoints() {
         return points;
     }

@@ -88,7 +88,8 @@ abstract class ApplicationPaths {
                 "correction",
                 "recommendation",
                 "qualification",
-                "customs")) {
+                "customs",
+                "siteCheck")) {
             steps.put(bean + "Steps", new ReviewStandIn(world, bean));
         }
         walk.begin(steps);

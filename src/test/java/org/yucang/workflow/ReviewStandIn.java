@@ -62,6 +62,22 @@ public record ReviewStandIn(StandIn world, String bean) {
         return is("disputed");
     }
 
+    public boolean wanted(Long id) {
+        return is("wanted");
+    }
+
+    public Date teamDueAt(Long id) {
+        return world.due();
+    }
+
+    public void remind(Long id) {
+        act("remind");
+    }
+
+    public boolean upheld(Long id) {
+        return is("upheld");
+    }
+
     public boolean recommended(Long id) {
         return is("recommended");
     }

@@ -1,0 +1,97 @@
+package org.yucang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.yucang.application.Application;
+import org.yucang.application.Applications;
+import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
+import org.yucang.workflow.Steps;
+
+/** What the application model asks about the check on the spot. */
+@Named
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class SiteCheckSteps implements Steps {
+
+    @Inject
+    private SiteChecks checks;
+
+    @Inject
+    private SiteCheckRules rules;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private StageLimits limits;
+
+    @Inject
+    private WorkingDays days;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    public boolean wanted(Long applicationId) {
+        return rules.reason(applicationId).isPresent();
+    }
+
+    /** The team is named as fast as a panel is drawn. */
+    public Date teamDueAt(Long applicationId) {
+        return Date.from(end(applicationId, Stage.DRAW, clock.now()));
+    }
+
+    public String office(Long applicationId) {
+        return team(applicationId).getTeamOffice();
+    }
+
+    public Date dueAt(Long applicationId) {
+        return Date.from(due(applicationId));
+    }
+
+    public String asksAt(Long applicationId) {
+        return PausingDeadline.asking(due(applicationId));
+    }
+
+    /** Nothing is decided by time; the team and the province are told that it is over. */
+    public void remind(Long applicationId) {
+        if (clock.now().isAfter(due(applicationId))) {
+            audit.record("act.siteCheckLate", Application.KIND, applicationId);
+            outbox.send(office(applicationId), Application.KIND, applicationId, "siteCheck.told.late");
+            outbox.send(QualificationSteps.OFFICE, Application.KIND, applicationId, "siteCheck.told.late");
+        }
+    }
+
+    public boolean upheld(Long applicationId) {
+        return !rules.refuses(applicationId);
+    }
+
+    private Instant due(Long applicationId) {
+        return end(applicationId, Stage.SITE_CHECK, team(applicationId).getSignature().getAt());
+    }
+
+    private Instant end(Long applicationId, Stage stage, Instant since) {
+        var limit = limits.days(applications.get(applicationId).getCallId(), stage);
+        return days.endOf(days.add(LocalDate.ofInstant(since, ProgrammeClock.ZONE), limit));
+    }
+
+    private SiteTeam team(Long applicationId) {
+        return checks.team(applicationId).orElseThrow();
+    }
+}
