@@ -29,8 +29,7 @@ class Ahead {
             "ScoreApplication", Stage.SCORING);
 
     /** Stages that an application passes only if need be; nobody is told to expect them. */
-    private static final Set<Stage> UNCERTAIN =
-            EnumSet.of(Stage.SUBMISSION, Stage.CORRECTION, Stage.SITE_CHECK, Stage.CONSULTATION);
+    private static final Set<Stage> UNCERTAIN = EnumSet.of(Stage.SUBMISSION, Stage.CORRECTION, Stage.SITE_CHECK);
 
     @Inject
     private Timeline timeline;

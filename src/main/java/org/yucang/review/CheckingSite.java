@@ -98,7 +98,9 @@ public class CheckingSite {
 
     /** The team, each with the signature under the report as it stands, if there is one. */
     public List<SiteSigner> signers(Long applicationId) {
-        var signatures = checks.report(applicationId).map(r -> checks.signatures(r.getId())).orElse(List.of());
+        var signatures = checks.report(applicationId)
+                .map(r -> checks.signatures(r.getId()))
+                .orElse(List.of());
         return team(applicationId).getMembers().stream()
                 .sorted()
                 .map(id -> new SiteSigner(
@@ -117,7 +119,11 @@ public class CheckingSite {
         demandMember(applicationId);
         found.check();
         var report = new SiteReport(
-                applicationId, visit, answers, found.filled(), cases.sign(team(applicationId).getTeamOffice()));
+                applicationId,
+                visit,
+                answers,
+                found.filled(),
+                cases.sign(team(applicationId).getTeamOffice()));
         return checks.report(applicationId).filter(report::same).orElseGet(() -> {
             checks.add(report);
             return report;

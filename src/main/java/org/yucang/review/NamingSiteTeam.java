@@ -83,8 +83,14 @@ public class NamingSiteTeam {
         applicant(applicationId);
         var judged = reviewers.of(applicationId);
         return people.of(office).stream()
-                .filter(person -> !judged.contains(person.getId()))
+                .filter(person -> !judged.contains(person.getId()) && mayCheck(person, office))
                 .toList();
+    }
+
+    private boolean mayCheck(Person person, String office) {
+        return people.membershipsOf(person.getId()).stream()
+                .filter(membership -> membership.getOfficeKey().equals(office))
+                .anyMatch(membership -> Set.of(Role.CITY, Role.PROVINCE).contains(membership.getRole()));
     }
 
     public void name(Long applicationId, String office, Set<Long> members) {

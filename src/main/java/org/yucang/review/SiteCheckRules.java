@@ -47,20 +47,25 @@ public class SiteCheckRules {
     public Optional<String> reason(Long applicationId) {
         return checks.order(applicationId)
                 .map(order -> "order")
-                .or(() -> table(applicationId, WANTED).flatMap(table -> decisions
-                        .evaluate(
-                                table,
-                                Map.of(
-                                        "deviation",
-                                        deviations(applicationId, level -> level == VerificationLevel.CITY || level == VerificationLevel.PROVINCE).values()
-                                                .stream()
-                                                .max(BigDecimal::compareTo)
-                                                .orElse(BigDecimal.ZERO),
-                                        "lot",
-                                        applicationId * STRIDE % LOTS + 1))
-                        .stream()
-                        .findFirst()
-                        .map(row -> row.output("reason"))));
+                .or(() -> table(applicationId, WANTED)
+                        .flatMap(table -> decisions
+                                .evaluate(
+                                        table,
+                                        Map.of(
+                                                "deviation",
+                                                deviations(
+                                                                applicationId,
+                                                                level -> level == VerificationLevel.CITY
+                                                                        || level == VerificationLevel.PROVINCE)
+                                                        .values()
+                                                        .stream()
+                                                        .max(BigDecimal::compareTo)
+                                                        .orElse(BigDecimal.ZERO),
+                                                "lot",
+                                                applicationId * STRIDE % LOTS + 1))
+                                .stream()
+                                .findFirst()
+                                .map(row -> row.output("reason"))));
     }
 
     /** For how many months statistics came late, as far as the province has found. */
@@ -79,9 +84,12 @@ public class SiteCheckRules {
     boolean refuses(Long applicationId) {
         return table(applicationId, DEVIATION)
                 .map(table -> deviations(applicationId).entrySet().stream()
-                        .flatMap(found -> decisions
-                                .evaluate(table, Map.of("criterion", found.getKey(), "deviation", found.getValue()))
-                                .stream())
+                        .flatMap(
+                                found -> decisions
+                                        .evaluate(
+                                                table,
+                                                Map.of("criterion", found.getKey(), "deviation", found.getValue()))
+                                        .stream())
                         .anyMatch(row -> row.output("effect").equals(REFUSE)))
                 .orElse(false);
     }

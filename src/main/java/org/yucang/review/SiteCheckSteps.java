@@ -83,7 +83,10 @@ public class SiteCheckSteps implements Steps {
     }
 
     private Instant due(Long applicationId) {
-        return end(applicationId, Stage.SITE_CHECK, team(applicationId).getSignature().getAt());
+        return end(
+                applicationId,
+                Stage.SITE_CHECK,
+                team(applicationId).getSignature().getAt());
     }
 
     private Instant end(Long applicationId, Stage stage, Instant since) {

@@ -44,7 +44,8 @@ class SiteChecks {
     }
 
     List<SiteSignature> signatures(Long reportId) {
-        return em.createQuery("select s from SiteSignature s where s.reportId = :report order by s.id", SiteSignature.class)
+        return em.createQuery(
+                        "select s from SiteSignature s where s.reportId = :report order by s.id", SiteSignature.class)
                 .setParameter("report", reportId)
                 .getResultList();
     }

@@ -39,8 +39,8 @@ class SiteConclusions {
     void conclude(SiteReport report, Signature signature) {
         var applicationId = report.getApplicationId();
         report.getFound()
-                .forEach((figure, amount) -> values.add(new VerifiedValue(
-                        applicationId, figure, VerificationLevel.SITE, amount, null, signature)));
+                .forEach((figure, amount) -> values.add(
+                        new VerifiedValue(applicationId, figure, VerificationLevel.SITE, amount, null, signature)));
         if (rules.refuses(applicationId)) {
             var differences = rules.deviations(applicationId).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())

@@ -38,7 +38,14 @@ public class SitePhoto {
 
     protected SitePhoto() {}
 
-    SitePhoto(Long applicationId, Long fileId, String name, String takenAt, BigDecimal latitude, BigDecimal longitude, Signature signature) {
+    SitePhoto(
+            Long applicationId,
+            Long fileId,
+            String name,
+            String takenAt,
+            BigDecimal latitude,
+            BigDecimal longitude,
+            Signature signature) {
         this.applicationId = applicationId;
         this.fileId = fileId;
         this.name = name;

@@ -65,8 +65,7 @@ public class SiteReport {
         return visit.same(other.visit)
                 && answers.equals(other.answers)
                 && found.keySet().equals(other.found.keySet())
-                && found.entrySet().stream()
-                        .allMatch(e -> e.getValue().compareTo(other.found.get(e.getKey())) == 0);
+                && found.entrySet().stream().allMatch(e -> e.getValue().compareTo(other.found.get(e.getKey())) == 0);
     }
 
     public Long getId() {

@@ -35,7 +35,8 @@ final class DeductedPoints {
         var late = line("K1", LATE_STATISTICS, Map.of("lateMonths", lateMonths), BigDecimal.valueOf(lateMonths));
         var site = deviations.entrySet().stream()
                 .flatMap(found -> line("K2", SITE_DEVIATION, inputs(found), found.getValue()).stream())
-                .min(Comparator.comparing(ScoreLine::points).thenComparing(ScoreLine::valueUsed, Comparator.reverseOrder()));
+                .min(Comparator.comparing(ScoreLine::points)
+                        .thenComparing(ScoreLine::valueUsed, Comparator.reverseOrder()));
         return Stream.of(late, site).flatMap(Optional::stream).toList();
     }
 
@@ -47,17 +48,18 @@ final class DeductedPoints {
     }
 
     private Optional<ScoreLine> line(String code, String table, Map<String, Object> inputs, BigDecimal value) {
-        return Optional.ofNullable(pinned.get(table)).flatMap(definition -> decisions.evaluate(definition, inputs).stream()
-                .map(row -> new ScoreLine(
-                        code,
-                        PART,
-                        new BigDecimal(row.output("points")).setScale(2, RoundingMode.HALF_UP),
-                        BigDecimal.ZERO,
-                        value,
-                        inputs.toString(),
-                        definition,
-                        row.ruleId()))
-                .filter(line -> line.points().signum() < 0)
-                .findFirst());
+        return Optional.ofNullable(pinned.get(table))
+                .flatMap(definition -> decisions.evaluate(definition, inputs).stream()
+                        .map(row -> new ScoreLine(
+                                code,
+                                PART,
+                                new BigDecimal(row.output("points")).setScale(2, RoundingMode.HALF_UP),
+                                BigDecimal.ZERO,
+                                value,
+                                inputs.toString(),
+                                definition,
+                                row.ruleId()))
+                        .filter(line -> line.points().signum() < 0)
+                        .findFirst());
     }
 }

@@ -74,7 +74,9 @@ class DeductedPointsTest {
     @Test
     void a_total_is_never_less_than_nothing() {
         var card = new Scorecard(
-                List.of(line("A", "1.00"), line("K", "-5.00")), new ExpertMean(new BigDecimal("2.0000"), 0, 0), List.of());
+                List.of(line("A", "1.00"), line("K", "-5.00")),
+                new ExpertMean(new BigDecimal("2.0000"), 0, 0),
+                List.of());
         assertThat(card.total()).isEqualTo("0.00");
     }
 
