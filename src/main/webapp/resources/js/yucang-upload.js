@@ -8,13 +8,32 @@
     });
   }
 
-  function say(box, percent) {
+  /* How long the rest takes if it goes on as it went so far. */
+  function left(box, share) {
+    var gone = (Date.now() - Number(box.getAttribute('data-began'))) / 1000;
+    return share > 0 && gone > 1
+      ? ' · ' + box.getAttribute('data-left').replace('{0}', Math.ceil((gone * (1 - share)) / share))
+      : '';
+  }
+
+  function names(form) {
+    return Array.prototype.flatMap
+      .call(form.querySelectorAll('input[type=file]'), function (input) {
+        return Array.prototype.map.call(input.files, function (file) {
+          return file.name;
+        });
+      })
+      .join(', ');
+  }
+
+  function say(box, share) {
+    var percent = Math.floor(100 * share);
     var bar = box.querySelector('progress');
     box.hidden = false;
     going(box, true);
     bar.value = percent;
     box.querySelector('output').textContent =
-      percent < 100 ? percent + ' %' : box.getAttribute('data-checking');
+      percent < 100 ? percent + ' %' + left(box, share) : box.getAttribute('data-checking');
   }
 
   function still(form, yes) {
@@ -32,12 +51,15 @@
   function watch(box, request) {
     var form = box.closest('form');
     request.upload.addEventListener('loadstart', function () {
+      box.setAttribute('data-began', Date.now());
+      box.querySelector('span').setAttribute('title', names(form));
+      box.querySelector('progress').setAttribute('aria-label', names(form));
       say(box, 0);
       still(form, true);
     });
     request.upload.addEventListener('progress', function (event) {
       if (event.lengthComputable) {
-        say(box, Math.floor((100 * event.loaded) / event.total));
+        say(box, event.loaded / event.total);
       }
     });
     request.addEventListener('loadend', function () {

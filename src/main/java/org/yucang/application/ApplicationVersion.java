@@ -124,6 +124,11 @@ public class ApplicationVersion {
         return submittedBy;
     }
 
+    /** By which this version is told from any other, while it is a draft as well. */
+    String hash() {
+        return isSubmitted() ? hash : Contents.of(this).hash();
+    }
+
     public String getHash() {
         return hash;
     }

@@ -23,7 +23,7 @@ public record ApplicationView(
 
     /** By which this version is told from any other: what its print and its receipt bear. */
     public String hash() {
-        return version.isSubmitted() ? version.getHash() : Contents.of(version).hash();
+        return version.hash();
     }
 
     public List<RuleAnswer> answers() {

@@ -50,12 +50,24 @@ public class Attaching {
 
     public void detach(Long applicationId, Long attachmentId) {
         var draft = drafts.writable(applicationId);
-        var attachment = draft.version().getAttachments().stream()
+        var attachment = attachment(draft, attachmentId);
+        draft.demand(attachment.place());
+        draft.version().getAttachments().remove(attachment);
+        draft.version().saved(clock.now());
+    }
+
+    /** Notes the code that a sealed scan bears, as the enterprise reads it on the paper where no machine can. */
+    public void bear(Long applicationId, Long attachmentId, String code) {
+        var typed = PrintCode.typed(code);
+        var draft = drafts.writable(applicationId);
+        attachment(draft, attachmentId).bear(typed);
+        draft.version().saved(clock.now());
+    }
+
+    private static Attachment attachment(Draft draft, Long attachmentId) {
+        return draft.version().getAttachments().stream()
                 .filter(a -> a.getId().equals(attachmentId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("attachment", attachmentId));
-        draft.demand("material." + attachment.getMaterial());
-        draft.version().getAttachments().remove(attachment);
-        draft.version().saved(clock.now());
     }
 }

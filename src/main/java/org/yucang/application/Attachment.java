@@ -93,9 +93,12 @@ public class Attachment {
         printCode = code;
     }
 
-    /** Whether it is the scan of this very version's print; a scan whose code nobody has read yet is not known to be. */
-    public boolean isScanOf(String hash) {
-        return scan && printCode != null && hash.startsWith(printCode);
+    /** The key of how a sealed scan stands to its version: a print of it, of another one, or not known. */
+    public String getScanWord() {
+        if (printCode == null) {
+            return "files.scan.unknown";
+        }
+        return of.hash().startsWith(printCode) ? "files.scan.same" : "files.scan.other";
     }
 
     /** The key under which returns and differences name it. */

@@ -3,13 +3,16 @@ package org.yucang.application;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.yucang.platform.Notices;
 import org.yucang.platform.Texts;
 
 /** The papers of a draft: one or many are chosen and sent at once, and each that is refused says why. */
@@ -24,11 +27,16 @@ public class FilesPage implements Serializable {
     private Applications applications;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Texts texts;
 
     private Long id;
+    private String code;
     private transient Draft draft;
     private transient List<MaterialRow> rows;
+    private transient Sent sent;
 
     public void load() {
         draft = attaching.draft(id);
@@ -51,23 +59,40 @@ public class FilesPage implements Serializable {
 
     /** Sends every file that was chosen. */
     public void send() throws IOException {
-        Map<String, String> refusals = new HashMap<>();
-        var taken = 0;
+        sent = new Sent(0, new HashMap<>());
         for (var row : rows) {
-            var part = row.getChosen();
-            if (part == null) {
-                continue;
-            }
-            try (var content = part.getInputStream()) {
-                var refusal = attaching.attach(id, row.getMaterial().getCode(), part.getSubmittedFileName(), content);
-                refusal.ifPresent(broken -> refusals.put(
-                        row.getMaterial().getCode(), texts.of(Faces.getLocale(), broken.key(), broken.arguments())));
-                taken += refusal.isPresent() ? 0 : 1;
-            }
+            send(row, row.getChosen(), false);
+            send(row, row.getChosenBlind(), true);
         }
+        var refusals = sent.refusals();
         load();
-        rows.forEach(row -> row.refuse(refusals.get(row.getMaterial().getCode())));
-        say(taken, refusals.size());
+        rows.forEach(row -> row.refuse(refusals.getOrDefault(row.getMaterial().getCode(), List.of())));
+        say(sent.taken(), refusals.values().stream().mapToInt(List::size).sum());
+    }
+
+    private void send(MaterialRow row, List<Part> parts, boolean blind) throws IOException {
+        if (parts == null || parts.isEmpty()) {
+            return;
+        }
+        var earlier = row.getPapers().stream().filter(a -> a.isBlind() == blind).toList();
+        var taken = 0;
+        for (var part : parts) {
+            taken += send(row.getMaterial().getCode(), part, blind) ? 1 : 0;
+        }
+        if (row.isReplacing() && taken > 0) {
+            earlier.forEach(paper -> attaching.detach(id, paper.getId()));
+        }
+        sent = new Sent(sent.taken() + taken, sent.refusals());
+    }
+
+    private boolean send(String material, Part part, boolean blind) throws IOException {
+        try (var content = part.getInputStream()) {
+            var refusal = attaching.attach(id, material, blind, part.getSubmittedFileName(), content);
+            refusal.ifPresent(broken -> sent.refusals()
+                    .computeIfAbsent(material, first -> new ArrayList<>())
+                    .add(texts.of(Faces.getLocale(), broken.key(), broken.arguments())));
+            return refusal.isEmpty();
+        }
     }
 
     private void say(int taken, int refused) {
@@ -79,6 +104,22 @@ public class FilesPage implements Serializable {
     public void remove(Long attachmentId) {
         attaching.detach(id, attachmentId);
         load();
+    }
+
+    /** Notes the code typed from a sealed scan. */
+    public void bear(Long attachmentId) {
+        attaching.bear(id, attachmentId, code);
+        code = null;
+        load();
+        notices.done("files.codeKept");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public Draft getDraft() {
@@ -96,4 +137,7 @@ public class FilesPage implements Serializable {
     public void setId(Long id) {
         this.id = id;
     }
+
+    /** What came of the files sent at once. */
+    private record Sent(int taken, Map<String, List<String>> refusals) {}
 }

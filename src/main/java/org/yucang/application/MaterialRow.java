@@ -10,8 +10,10 @@ public class MaterialRow {
     private final boolean needed;
     private final boolean open;
     private final List<Attachment> papers;
-    private Part chosen;
-    private String refusal;
+    private List<Part> chosen;
+    private List<Part> chosenBlind;
+    private boolean replacing;
+    private List<String> refusals = List.of();
 
     MaterialRow(Material material, boolean needed, boolean open, List<Attachment> papers) {
         this.material = material;
@@ -20,13 +22,17 @@ public class MaterialRow {
         this.papers = papers;
     }
 
-    void refuse(String why) {
-        refusal = why;
+    void refuse(List<String> why) {
+        refusals = why;
+    }
+
+    private boolean isReceived() {
+        return papers.stream().anyMatch(paper -> !paper.isBlind());
     }
 
     /** The shape of its state word. */
     public String getKind() {
-        if (!papers.isEmpty()) {
+        if (isReceived()) {
             return "done";
         }
         return material.isOfficial() ? "wait" : "todo";
@@ -34,7 +40,7 @@ public class MaterialRow {
 
     /** The key of its state word. */
     public String getWord() {
-        if (!papers.isEmpty()) {
+        if (isReceived()) {
             return "files.state.received";
         }
         return material.isOfficial() ? "files.state.official" : needed ? "files.state.needed" : "files.state.optional";
@@ -52,15 +58,32 @@ public class MaterialRow {
         return papers;
     }
 
-    public Part getChosen() {
+    public List<Part> getChosen() {
         return chosen;
     }
 
-    public void setChosen(Part chosen) {
+    public void setChosen(List<Part> chosen) {
         this.chosen = chosen;
     }
 
-    public String getRefusal() {
-        return refusal;
+    public List<Part> getChosenBlind() {
+        return chosenBlind;
+    }
+
+    public void setChosenBlind(List<Part> chosenBlind) {
+        this.chosenBlind = chosenBlind;
+    }
+
+    /** Whether what is chosen takes the place of what was sent before. */
+    public boolean isReplacing() {
+        return replacing;
+    }
+
+    public void setReplacing(boolean replacing) {
+        this.replacing = replacing;
+    }
+
+    public List<String> getRefusals() {
+        return refusals;
     }
 }

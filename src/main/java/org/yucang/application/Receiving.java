@@ -10,6 +10,7 @@ import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.Files;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.ScannedPage;
 import org.yucang.platform.StoredFile;
 
 /** Takes one file into a draft, in a transaction of its own; what a file is, its content says and not its name. */
@@ -40,7 +41,11 @@ class Receiving {
                 .orElseThrow(() -> new NotFound("material", materialCode));
         var file = files.store(name, content, material.getMostMegabytes() * MEGABYTE);
         refuse(draft.version(), material, file);
-        draft.version().getAttachments().add(new Attachment(draft.version(), material, file, user.name(), blind));
+        var attachment = new Attachment(draft.version(), material, file, user.name(), blind);
+        if (material.isPrinted()) {
+            ScannedPage.code(files.open(file)).flatMap(PrintCode::inAddress).ifPresent(attachment::bear);
+        }
+        draft.version().getAttachments().add(attachment);
         draft.version().saved(clock.now());
     }
 
@@ -49,7 +54,7 @@ class Receiving {
             throw new RuleViolation("file.isEmpty", file.getName());
         }
         if (!material.accepts(file.getContentType())) {
-            throw new RuleViolation("file.wrongType", file.getName(), file.getContentType(), material.getKinds());
+            throw new RuleViolation(FileKind.of(file.getContentType()).refusal(), file.getName(), material.getKinds());
         }
         if (version.getAttachments().stream()
                 .anyMatch(a -> a.getMaterial().equals(material.getCode())

@@ -14,7 +14,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.tika.Tika;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 
@@ -23,10 +22,11 @@ import org.yucang.RuleViolation;
 @Transactional
 public class Files {
 
-    private final Tika tika = new Tika();
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private VirusScan scan;
 
     @Inject
     private ProgrammeClock clock;
@@ -40,7 +40,8 @@ public class Files {
                 var digest = MessageDigest.getInstance("SHA-256");
                 var size = copy(new DigestInputStream(content, digest), part, limit);
                 var sha256 = HexFormat.of().formatHex(digest.digest());
-                var type = tika.detect(part.toFile());
+                scan.demandClean(part, name);
+                var type = ContentType.of(part);
                 java.nio.file.Files.move(part, folder.resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
                 var file = new StoredFile(sha256, name, type, size, clock.now());
                 em.persist(file);
