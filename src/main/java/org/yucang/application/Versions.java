@@ -30,28 +30,31 @@ public class Versions {
 
     /** The newest version, be it a draft or not. */
     ApplicationVersion latest(Long applicationId) {
-        var all = all(applicationId);
-        if (all.isEmpty()) {
-            throw new NotFound("application", applicationId);
-        }
-        return all.get(all.size() - 1);
+        return newest(applicationId, "").orElseThrow(() -> new NotFound("application", applicationId));
     }
 
     /** The version that this one follows. */
     Optional<ApplicationVersion> before(ApplicationVersion version) {
-        return all(version.getApplicationId()).stream()
-                .filter(earlier -> earlier.getNumber() == version.getNumber() - 1)
-                .findFirst();
+        return newest(version.getApplicationId(), " and v.number = " + (version.getNumber() - 1));
     }
 
     Optional<ApplicationVersion> latestSubmitted(Long applicationId) {
-        return all(applicationId).stream()
-                .filter(ApplicationVersion::isSubmitted)
-                .reduce((first, later) -> later);
+        return newest(applicationId, " and v.submittedAt is not null");
     }
 
     /** The version by which the application is judged: the last submitted one, and the draft while there is none. */
     public ApplicationVersion counting(Long applicationId) {
         return latestSubmitted(applicationId).orElseGet(() -> latest(applicationId));
+    }
+
+    private Optional<ApplicationVersion> newest(Long applicationId, String condition) {
+        return em.createQuery(
+                        "select v from ApplicationVersion v where v.applicationId = :application" + condition
+                                + " order by v.number desc",
+                        ApplicationVersion.class)
+                .setParameter("application", applicationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

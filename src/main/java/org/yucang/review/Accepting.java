@@ -73,8 +73,8 @@ public class Accepting {
     }
 
     public void refuse(Long applicationId, String reason) {
-        record(applicationId, Acceptance.Outcome.REFUSED, reason);
-        outcomes.record(applicationId, Outcome.REFUSED, reason);
+        record(applicationId, Acceptance.Outcome.REFUSED, Reasons.demand(reason));
+        outcomes.record(applicationId, Outcome.REFUSED, reason.strip());
         cases.tell(applicationId, "review.notice.refused");
         workflow.complete(ACCEPT, applicationId);
     }

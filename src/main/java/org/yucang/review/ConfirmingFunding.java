@@ -66,7 +66,7 @@ public class ConfirmingFunding {
 
     /** Objects with a reason; if commerce recommends all the same, the city has to settle that before anything goes up. */
     public void object(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
-        conclude(applicationId, false, found, ticks, opinion, "review.notice.fundingObjected");
+        conclude(applicationId, false, found, ticks, Reasons.demand(opinion), "review.notice.fundingObjected");
     }
 
     private void conclude(

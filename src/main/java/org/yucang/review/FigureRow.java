@@ -2,8 +2,6 @@ package org.yucang.review;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** One figure on a reviewer's page: declared, found by each level so far, and what the reader finds himself. */
 public class FigureRow implements Serializable {
@@ -11,27 +9,36 @@ public class FigureRow implements Serializable {
     private final CheckedFigure checked;
     private final BigDecimal declared;
     private final boolean mine;
-    private final Map<VerificationLevel, BigDecimal> found = new EnumMap<>(VerificationLevel.class);
+    private final FoundFigures found;
     private BigDecimal typed;
 
     FigureRow(CheckedFigure checked, BigDecimal declared, boolean mine) {
         this.checked = checked;
         this.declared = declared;
         this.mine = mine;
+        this.found = new FoundFigures(checked);
     }
 
-    void found(VerificationLevel level, BigDecimal amount) {
-        found.put(level, amount);
+    FoundFigures found() {
+        return found;
     }
 
     public BigDecimal found(String level) {
-        return found.get(VerificationLevel.valueOf(level));
+        return found.at(VerificationLevel.valueOf(level));
+    }
+
+    public BigDecimal getLastYear() {
+        return found.lastYear();
+    }
+
+    /** By how much the declared figure differs from the year before; null where there is nothing to compare. */
+    public Difference getChange() {
+        return getLastYear() == null || declared == null ? null : Difference.between(getLastYear(), declared);
     }
 
     /** What the body that verifies it found, where that is not the reader. */
     public BigDecimal getElsewhere() {
-        return found.get(
-                checked.getCheckedBy() == CheckingBody.CUSTOMS ? VerificationLevel.CUSTOMS : VerificationLevel.CITY);
+        return found.at(VerificationLevel.CITY);
     }
 
     /** The shape of its state: done, a difference to explain, still to do, or waiting for another body. */

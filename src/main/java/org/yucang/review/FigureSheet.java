@@ -71,6 +71,10 @@ public class FigureSheet implements Serializable {
         return filled;
     }
 
+    public List<String> levels(String typing) {
+        return FoundFigures.levels(rows, getMine() > 0 ? typing : null);
+    }
+
     public List<FigureRow> getRows() {
         return rows;
     }

@@ -81,8 +81,9 @@ public class Qualifying {
     }
 
     public void reject(Long applicationId, String reason, List<RuleTick> ticks) {
-        record(applicationId, QualificationDecision.Outcome.NOT_QUALIFIED, reason, ticks);
-        outcomes.record(applicationId, Outcome.NOT_QUALIFIED, reason);
+        var why = Reasons.demand(reason);
+        record(applicationId, QualificationDecision.Outcome.NOT_QUALIFIED, why, ticks);
+        outcomes.record(applicationId, Outcome.NOT_QUALIFIED, why);
         complete(applicationId, "review.notice.notQualified");
     }
 

@@ -79,8 +79,9 @@ public class Recommending {
 
     public void decline(Long applicationId, FigureSheet found, List<RuleTick> ticks, String opinion) {
         found.check();
-        conclude(applicationId, false, found, ticks, opinion);
-        outcomes.record(applicationId, Outcome.NOT_RECOMMENDED, opinion);
+        var why = Reasons.demand(opinion);
+        conclude(applicationId, false, found, ticks, why);
+        outcomes.record(applicationId, Outcome.NOT_RECOMMENDED, why);
         cases.tell(applicationId, "review.notice.notRecommended");
         workflow.complete(RECOMMEND, applicationId);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yucang.RuleViolation;
 
 class FigureSheetTest {
@@ -68,6 +70,30 @@ class FigureSheetTest {
         valueOut.setTyped(new BigDecimal("-1"));
 
         assertThatThrownBy(sheet::check).isInstanceOf(RuleViolation.class).hasMessage("review.negative");
+    }
+
+    @Test
+    void the_year_before_stands_beside_with_the_change_since() {
+        valueOut.found().before(new BigDecimal("6000"));
+
+        assertThat(valueOut.getChange().show()).isEqualTo("+30.0%");
+        assertThat(areaInUse.getChange()).isNull();
+    }
+
+    @Test
+    void every_level_that_found_something_has_its_column_but_the_one_that_is_typing() {
+        valueOut.found().put(VerificationLevel.COUNTY, BigDecimal.ONE);
+        valueOut.found().put(VerificationLevel.CITY, BigDecimal.ONE);
+        valueOut.found().put(VerificationLevel.PROVINCE, BigDecimal.ONE);
+
+        assertThat(sheet.levels("PROVINCE")).containsExactly("COUNTY", "CITY");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \u3000 "})
+    void nothing_is_decided_against_an_applicant_without_a_reason(String reason) {
+        assertThatThrownBy(() -> Reasons.demand(reason)).hasMessage("review.reasonMissing");
     }
 
     private static FigureRow row(String figure, String declared, boolean mine) {
