@@ -27,11 +27,16 @@
     }
     var words = [];
     Array.prototype.forEach.call(field.querySelectorAll('.yc-hint, .yc-error'), function (text, index) {
+      if (!text.textContent.trim()) {
+        return;
+      }
       text.id = text.id || (input.id || 'field') + '-words' + index;
       words.push(text.id);
     });
     if (words.length) {
       input.setAttribute('aria-describedby', words.join(' '));
+    } else if (field.dataset.target) {
+      input.removeAttribute('aria-describedby');
     }
     if (field.classList.contains('yc-invalid')) {
       input.setAttribute('aria-invalid', 'true');
@@ -111,6 +116,7 @@
     });
   }
 
+  window.yucangMend = mend;
   document.addEventListener('submit', function (event) {
     if (!event.defaultPrevented && !event.target.hasAttribute('data-download')) {
       guard(event.target);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.yucang.application.ApplicationWarehouse;
 import org.yucang.application.Attaching;
 import org.yucang.application.Declaring;
@@ -61,11 +62,19 @@ public class Applying {
         return id;
     }
 
+    /** What an answer of the form looks like where it has a form of its own; what the registration knows stays. */
+    private static final Map<String, String> ANSWERS =
+            Map.of("companyType", "limited", "legalRepId", "11010519491231002X", "hasImpExp", "yes");
+
     private void answer(Long id, FormField field) {
-        if (field.isNumber()) {
-            field.keys().forEach(key -> filling.enter(id, key, AMOUNT));
-        } else {
-            filling.say(id, field.getKey(), field.isYesNo() ? "yes" : "海外仓 😀 𠮷");
+        if (field.isYesNo()) {
+            filling.say(id, field.getKey(), "yes");
+        } else if (ANSWERS.containsKey(field.getKey())) {
+            filling.say(id, field.getKey(), ANSWERS.get(field.getKey()));
+        } else if (field.isText() && field.getSection().equals("narrative")) {
+            filling.say(id, field.getKey(), "海外仓 😀 𠮷");
+        } else if (field.isNumber() && field.isRequired()) {
+            filling.enter(id, field.getKey(), AMOUNT);
         }
     }
 

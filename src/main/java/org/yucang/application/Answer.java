@@ -1,6 +1,8 @@
 package org.yucang.application;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.RuleViolation;
 
@@ -15,7 +17,7 @@ record Answer(ApplicationVersion version, FormField field, String fieldKey) {
         if (amount == null) {
             return Optional.empty();
         }
-        if (amount.signum() < 0) {
+        if (amount.signum() < 0 && !field.isSigned()) {
             return Optional.of(new RuleViolation("field.negative"));
         }
         if (amount.compareTo(MOST) > 0) {
@@ -28,6 +30,24 @@ record Answer(ApplicationVersion version, FormField field, String fieldKey) {
             return Optional.of(new RuleViolation("field.abovePercent"));
         }
         return limit().filter(most -> amount.compareTo(most) > 0).map(this::above);
+    }
+
+    /** Why words cannot be the answer: too many of them, or not what such an answer looks like. */
+    Optional<RuleViolation> problem(String words, EntryChecks checks) {
+        return words == null ? Optional.empty() : checks.problem(field.question(), words);
+    }
+
+    /** What the other answers say against this amount. */
+    Optional<RuleViolation> problem(BigDecimal amount, List<FormRule> rules, Map<String, BigDecimal> known) {
+        return rules.stream()
+                .filter(rule -> rule.getFieldKey().equals(field.getKey()))
+                .flatMap(rule -> rule.broken(amount, known).map(sum -> contradicted(rule, sum)).stream())
+                .findFirst();
+    }
+
+    private RuleViolation contradicted(FormRule rule, BigDecimal sum) {
+        return new RuleViolation(
+                rule.sentence(), field.inUnit(sum).stripTrailingZeros().toPlainString());
     }
 
     /** The answer of the question that this one may not exceed, in the same year. */

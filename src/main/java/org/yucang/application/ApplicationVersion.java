@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,13 @@ public class ApplicationVersion {
     @OrderBy("material, id")
     private List<Attachment> attachments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "of", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<OriginalAmount> originals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "of", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ServedFirm> served = new ArrayList<>();
+
     protected ApplicationVersion() {
         // for JPA
     }
@@ -74,6 +82,8 @@ public class ApplicationVersion {
         var next = new ApplicationVersion(applicationId, number + 1, now);
         values.forEach(value -> next.values.add(value.copyTo(next)));
         warehouses.forEach(warehouse -> next.warehouses.add(warehouse.copyTo(next)));
+        originals.forEach(original -> next.originals.add(original.copyTo(next)));
+        served.forEach(firm -> next.served.add(firm.copyTo(next)));
         attachments.forEach(attachment -> next.attachments.add(attachment.copyTo(next)));
         return next;
     }
@@ -96,8 +106,35 @@ public class ApplicationVersion {
         return submittedAt != null;
     }
 
+    void enter(String fieldKey, BigDecimal amount, String words) {
+        value(fieldKey)
+                .ifPresentOrElse(
+                        value -> value.enter(amount, words),
+                        () -> values.add(new FormValue(this, fieldKey, amount, words)));
+    }
+
     public Optional<FormValue> value(String fieldKey) {
         return values.stream().filter(v -> v.getFieldKey().equals(fieldKey)).findFirst();
+    }
+
+    /** The amount as it was given, where it was given in another unit than the form's. */
+    public Optional<OriginalAmount> original(String target) {
+        return originals.stream().filter(o -> o.getTarget().equals(target)).findFirst();
+    }
+
+    void give(String target, BigDecimal amount, String unit, BigDecimal rate) {
+        original(target)
+                .ifPresentOrElse(
+                        original -> original.give(amount, unit, rate),
+                        () -> originals.add(new OriginalAmount(this, target, amount, unit, rate)));
+    }
+
+    public List<ServedFirm> getServed() {
+        return served;
+    }
+
+    List<OriginalAmount> originals() {
+        return originals;
     }
 
     public Long getId() {

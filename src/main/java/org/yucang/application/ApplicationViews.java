@@ -48,7 +48,18 @@ public class ApplicationViews {
                     + text("unit." + field.getUnit());
         }
         var words = value.map(FormValue::getWords).orElse("");
-        return field.isYesNo() && !words.isEmpty() ? text("field." + words) : words;
+        return words.isEmpty() ? "" : field.question().isSecret() ? secret(view, field) : said(field, words);
+    }
+
+    private static String secret(ApplicationView view, FormField field) {
+        return Slot.of(view.version(), field, field.getKey()).written();
+    }
+
+    private String said(FormField field, String words) {
+        if (field.isYesNo()) {
+            return text("field." + words);
+        }
+        return field.question().choices().isEmpty() ? words : text("field." + field.getKey() + "." + words);
     }
 
     public String services(ApplicationWarehouse warehouse) {
@@ -56,7 +67,7 @@ public class ApplicationViews {
         return services == null
                 ? ""
                 : joined(Stream.of(services.split(","))
-                        .map(service -> text("declared.service." + service))
+                        .map(service -> text("declared.services." + service))
                         .toList());
     }
 
@@ -71,6 +82,10 @@ public class ApplicationViews {
                 : Stream.of(figure.split(" / "))
                         .map(part -> part.matches("[a-zA-Z]+") ? text("rule.value." + part) : part)
                         .collect(Collectors.joining(" / "));
+    }
+
+    public String why(Gap gap) {
+        return texts.of(Faces.getLocale(), gap.why(), gap.arguments().toArray());
     }
 
     private String text(String key) {

@@ -54,6 +54,18 @@ public class ApplicationWarehouse {
     private Turnover turnover = new Turnover();
 
     @Embedded
+    private Particulars particulars = new Particulars();
+
+    @Embedded
+    private Intake intake = new Intake();
+
+    @Embedded
+    private Workforce workforce = new Workforce();
+
+    @Embedded
+    private Remarks remarks = new Remarks();
+
+    @Embedded
     private Facilities facilities = new Facilities();
 
     protected ApplicationWarehouse() {
@@ -76,6 +88,10 @@ public class ApplicationWarehouse {
         areas = areas == null ? new Areas() : areas;
         inputs = inputs == null ? new Inputs() : inputs;
         turnover = turnover == null ? new Turnover() : turnover;
+        particulars = particulars == null ? new Particulars() : particulars;
+        intake = intake == null ? new Intake() : intake;
+        remarks = remarks == null ? new Remarks() : remarks;
+        workforce = workforce == null ? new Workforce() : workforce;
         facilities = facilities == null ? new Facilities() : facilities;
     }
 
@@ -94,6 +110,10 @@ public class ApplicationWarehouse {
         areas = edited.areas.copy();
         inputs = edited.inputs.copy();
         turnover = edited.turnover.copy();
+        particulars = edited.particulars.copy();
+        intake = edited.intake.copy();
+        remarks = edited.remarks.copy();
+        workforce = edited.workforce.copy();
         facilities = edited.facilities.copy();
     }
 
@@ -143,6 +163,22 @@ public class ApplicationWarehouse {
 
     public Turnover getTurnover() {
         return turnover;
+    }
+
+    public Particulars getParticulars() {
+        return particulars;
+    }
+
+    public Intake getIntake() {
+        return intake;
+    }
+
+    public Remarks getRemarks() {
+        return remarks;
+    }
+
+    public Workforce getWorkforce() {
+        return workforce;
     }
 
     public Facilities getFacilities() {

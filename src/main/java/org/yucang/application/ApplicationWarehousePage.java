@@ -1,122 +1,61 @@
 package org.yucang.application;
 
-import jakarta.faces.component.UIInput;
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import org.omnifaces.util.Components;
-import org.omnifaces.util.Faces;
-import org.yucang.enterprise.Countries;
-import org.yucang.enterprise.Country;
-import org.yucang.platform.Notices;
 
-/** One warehouse of a draft; it may be kept half filled in, but not with entries that contradict each other. */
+/** One part of what is asked about a warehouse of a draft; the parts follow each other as short steps. */
 @Named
-@ViewScoped
-public class ApplicationWarehousePage implements Serializable {
+@RequestScoped
+public class ApplicationWarehousePage extends FormPage {
 
-    private static final List<String> SERVICES = List.of(
-            "firstLeg",
-            "clearance",
-            "storage",
-            "lastMile",
-            "dropShipping",
-            "returns",
-            "repair",
-            "display",
-            "finance",
-            "insuring",
-            "compliance",
-            "tax");
-
-    @Inject
-    private Declaring declaring;
-
-    @Inject
-    private Countries countries;
-
-    @Inject
-    private Notices notices;
-
-    private Long id;
     private int position;
-    private transient Draft draft;
-    private transient ApplicationWarehouse warehouse;
-    private List<String> services;
+    private String part;
+    private String at;
+    private ApplicationWarehouse warehouse;
 
     public void load() {
-        draft = declaring.draft(id);
-        warehouse = declaring.edited(id, position);
-        var stored = warehouse.getFacilities().getServices();
-        services = new ArrayList<>(stored == null ? List.of() : List.of(stored.split(",")));
-    }
-
-    /** Keeps what was typed and goes back to the list; an impossible entry is told beside its field and nothing is lost. */
-    public String save() {
-        warehouse.getFacilities().setServices(services.isEmpty() ? null : String.join(",", services));
-        var problems = declaring.problems(warehouse);
-        if (problems.isEmpty()) {
-            declaring.save(id, warehouse);
-            notices.done("declared.saved", warehouse.getName());
-            return "/application/warehouses?faces-redirect=true&id=" + id;
+        open();
+        warehouse = getDraft().warehouse(position);
+        if (!WarehouseFields.PARTS.contains(part == null ? "" : part)) {
+            part = partAt();
         }
-        problems.forEach(this::refuse);
-        return null;
     }
 
-    /** Keeps what was typed in the field and says beside it why it cannot be. */
-    private void refuse(String key, String why) {
-        var input = (UIInput) Components.findComponent("warehouse:" + key);
-        input.setValid(false);
-        input.setSubmittedValue(Faces.getRequestParameter(input.getClientId()));
-        notices.beside(input.getClientId(), why);
+    private String partAt() {
+        var key = at == null ? "" : at.substring(at.lastIndexOf('.') + 1);
+        return WarehouseFields.find(key)
+                .map(field -> field.question().section())
+                .orElse(WarehouseFields.SITE);
     }
 
-    public boolean isOpen(String key) {
-        return draft.isOpen("warehouse." + position + "." + key);
+    public List<FormLine> getLines() {
+        return lines().lines(WarehouseFields.of(part).stream().map(field -> Slot.of(warehouse, field)), "declared");
     }
 
-    public List<String> getModes() {
-        return Operation.MODES;
+    public List<String> getParts() {
+        return WarehouseFields.PARTS;
     }
 
-    public List<String> getAllServices() {
-        return SERVICES;
+    @Override
+    public String getAddress() {
+        return address(part);
     }
 
-    public List<Country> getCountries() {
-        return countries.all();
+    public String address(String ofPart) {
+        return "/application/warehouse?id=" + getId() + "&position=" + position + "&part=" + ofPart;
     }
 
-    public String name(Country country) {
-        return country.name(Faces.getLocale());
-    }
-
-    public Draft getDraft() {
-        return draft;
+    /** The next part, and after the last one the list of warehouses. */
+    public String getNext() {
+        var following = WarehouseFields.PARTS.indexOf(part) + 1;
+        return following < WarehouseFields.PARTS.size()
+                ? address(WarehouseFields.PARTS.get(following))
+                : "/application/warehouses?id=" + getId();
     }
 
     public ApplicationWarehouse getWarehouse() {
         return warehouse;
-    }
-
-    public List<String> getServices() {
-        return services;
-    }
-
-    public void setServices(List<String> services) {
-        this.services = services;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public int getPosition() {
@@ -125,5 +64,21 @@ public class ApplicationWarehousePage implements Serializable {
 
     public void setPosition(int position) {
         this.position = position;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 }

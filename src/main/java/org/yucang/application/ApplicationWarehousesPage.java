@@ -18,16 +18,21 @@ public class ApplicationWarehousesPage implements Serializable {
     private Declaring declaring;
 
     @Inject
+    private Submitting submitting;
+
+    @Inject
     private Countries countries;
 
     private Long id;
     private transient Draft draft;
     private transient List<Warehouse> registered;
+    private transient Readiness readiness;
     private String name;
 
     public void load() {
         draft = declaring.draft(id);
         registered = declaring.registered(id);
+        readiness = submitting.readiness(id);
     }
 
     public List<ApplicationWarehouse> getWarehouses() {
@@ -35,9 +40,14 @@ public class ApplicationWarehousesPage implements Serializable {
     }
 
     /** How many entries of a warehouse are missing or impossible. */
-    public int left(ApplicationWarehouse warehouse) {
-        var rules = new WarehouseRules(warehouse);
-        return rules.missing().size() + rules.problems().size();
+    public long left(ApplicationWarehouse warehouse) {
+        return readiness.gaps().stream()
+                .filter(gap -> gap.step().equals(Gap.WAREHOUSE) && gap.position() == warehouse.getPosition())
+                .count();
+    }
+
+    public FormStep getNext() {
+        return FormStep.after(new FormSteps(draft, readiness).list(), "warehouses", null);
     }
 
     public String country(String code) {

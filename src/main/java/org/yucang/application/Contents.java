@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,16 @@ record Contents(TreeMap<String, String> lines, Set<String> scans) {
                 .forEach(warehouse -> WarehouseContent.of(warehouse)
                         .forEach(
                                 (key, value) -> put(lines, "warehouse." + warehouse.getPosition() + "." + key, value)));
+        version.getServed()
+                .forEach(firm -> ServedFields.ALL.forEach(field -> put(
+                        lines,
+                        "served." + firm.getPosition() + "." + field.key(),
+                        Optional.ofNullable(field.get().apply(firm))
+                                .map(WarehouseContent::written)
+                                .orElse(null))));
+        version.originals()
+                .forEach(original -> lines.merge(
+                        original.getTarget(), original.written(), (converted, given) -> converted + " = " + given));
         version.getAttachments()
                 .forEach(attachment ->
                         lines.merge(attachment.place(), attachment.getSha256(), (one, other) -> one + " " + other));

@@ -37,6 +37,9 @@ class Eligibility {
     private FigureRules figures;
 
     @Inject
+    private DraftEntries entries;
+
+    @Inject
     private Duplicates duplicates;
 
     @Inject
@@ -63,13 +66,24 @@ class Eligibility {
         return new Readiness(table(application).answers(rows, known), gaps, pinned.get(TABLE));
     }
 
-    private List<Gap> gaps(Application application, ApplicationVersion version) {
+    /** Every place of a version where something is missing or cannot be right. */
+    List<Gap> gaps(Application application, ApplicationVersion version) {
         var form = forms.of(application.getCategory());
         return new Gaps(
                         version,
                         form,
-                        applications.declaration(application, version).conditions())
+                        applications.declaration(application, version).conditions(),
+                        checks(application, version),
+                        entries.unread(version, form))
                 .list();
+    }
+
+    /** The account must be in the name that the application gives, or else in the registered one. */
+    EntryChecks checks(Application application, ApplicationVersion version) {
+        var name = version.value("applicantName")
+                .map(FormValue::getWords)
+                .orElseGet(() -> enterprises.get(application.getEnterpriseId()).getNameZh());
+        return new EntryChecks(calls.get(application.getCallId()).getBaseDate(), name);
     }
 
     private EligibilityFacts facts(Application application, ApplicationVersion version, List<Gap> gaps) {

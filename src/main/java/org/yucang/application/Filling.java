@@ -55,13 +55,9 @@ public class Filling {
     }
 
     private Instant keep(Draft draft, String fieldKey, BigDecimal amount, String words) {
-        field(draft, fieldKey);
         draft.demand("field." + fieldKey);
         var version = draft.version();
-        version.value(fieldKey)
-                .ifPresentOrElse(
-                        value -> value.enter(amount, words),
-                        () -> version.getValues().add(new FormValue(version, fieldKey, amount, words)));
+        Slot.of(version, field(draft, fieldKey), fieldKey).set().accept(amount == null ? words : amount);
         version.saved(clock.now());
         return version.getSavedAt();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A category's form: its questions, its list of papers, and the lists it asks for beside them. */
-public record Form(List<FormField> fields, List<Material> materials, Set<String> parts) {
+/** A category's form: its questions, its list of papers, the lists it asks for beside them, and what answers must be to each other. */
+public record Form(List<FormField> fields, List<Material> materials, Set<String> parts, List<FormRule> rules) {
 
     /** Whether it has a part such as {@link FormPart#WAREHOUSES}. */
     public boolean asks(String part) {

@@ -15,6 +15,8 @@ import org.yucang.Money;
 public class FormField {
 
     private static final String PRIOR = "Prior";
+    private static final List<String> COUNTED = List.of("firms", "people", "places");
+    private static final List<String> YES_NO = List.of("yes", "no");
 
     @Id
     private Long id;
@@ -44,6 +46,10 @@ public class FormField {
 
     private Integer longest;
 
+    private String choices;
+
+    private String rule;
+
     protected FormField() {
         // for JPA
     }
@@ -70,9 +76,20 @@ public class FormField {
         return "wan".equals(unit);
     }
 
-    /** Firms are counted: there is no part of one. */
+    /** Firms, people and warehouses are counted: there is no part of one. */
     public boolean isCounted() {
-        return "firms".equals(unit);
+        return COUNTED.contains(unit == null ? "" : unit);
+    }
+
+    /** A profit or what a firm is worth may be below zero. */
+    boolean isSigned() {
+        return "signed".equals(rule);
+    }
+
+    /** What is asked; a yes or no is a choice of the two. */
+    Question question() {
+        var offered = isYesNo() ? YES_NO : choices == null ? List.<String>of() : List.of(choices.split(","));
+        return new Question(key, section, kind, unit, required, longest, offered, rule);
     }
 
     /** A share of a whole, which is never more than all of it. */

@@ -2,11 +2,11 @@ package org.yucang.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yucang.enterprise.Enterprise;
 
 /** The steps of filling in an application, and how far each is; the last one opens when nothing is missing. */
-record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
+record FormSteps(Draft draft, Readiness readiness) {
 
+    private static final List<String> OF_THE_FIRM = List.of("applicant", "people", "trade", "bank");
     private static final String FIRM = "firm";
     private static final String DATA = "data";
     private static final String PAPERS = "papers";
@@ -14,20 +14,16 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
 
     List<FormStep> list() {
         var steps = new ArrayList<FormStep>();
-        steps.add(firm("profile", enterprise.getLegalRepresentative() != null));
-        steps.add(firm(
-                "bank", enterprise.getBank() != null && enterprise.getBank().getAccountNumber() != null));
         draft.form().sections().forEach(section -> steps.add(section(section)));
+        if (draft.form().asks(FormPart.SERVED_FIRMS)) {
+            steps.add(served());
+        }
         if (draft.form().asks(FormPart.WAREHOUSES)) {
             steps.add(warehouses());
         }
         steps.add(materials());
         steps.add(check());
         return steps;
-    }
-
-    private FormStep firm(String name, boolean done) {
-        return step(FIRM, "tasks.step." + name, "/enterprise/profile", done ? FormStep.DONE : FormStep.TODO, 0);
     }
 
     private FormStep section(String section) {
@@ -38,7 +34,8 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
                         .anyMatch(key -> gap.target().equals("field." + key)))
                 .count();
         var begun = fields.stream().flatMap(f -> f.keys().stream()).anyMatch(this::isAnswered);
-        return step(DATA, "form.section." + section, address("figures") + "#" + section, kind(begun, left), left);
+        var group = OF_THE_FIRM.contains(section) ? FIRM : DATA;
+        return step(group, "form.section." + section, address("step") + "&section=" + section, kind(begun, left), left);
     }
 
     private boolean isAnswered(String key) {
@@ -52,6 +49,11 @@ record FormSteps(Enterprise enterprise, Draft draft, Readiness readiness) {
         var left = count(Gap.WAREHOUSE) + count(Gap.WAREHOUSES);
         var begun = !draft.version().getWarehouses().isEmpty();
         return step(DATA, "tasks.step.warehouses", address("warehouses"), kind(begun, left), left);
+    }
+
+    private FormStep served() {
+        var begun = !draft.version().getServed().isEmpty();
+        return step(DATA, "tasks.step.served", address("served"), kind(begun, count(Gap.SERVED)), count(Gap.SERVED));
     }
 
     private FormStep materials() {

@@ -25,6 +25,8 @@ public class Forms {
                 .setParameter("category", category)
                 .getResultStream()
                 .collect(Collectors.toSet());
-        return new Form(fields, materials, parts);
+        var rules = em.createQuery("select r from FormRule r order by r.id", FormRule.class)
+                .getResultList();
+        return new Form(fields, materials, parts, rules);
     }
 }

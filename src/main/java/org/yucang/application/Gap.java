@@ -1,16 +1,28 @@
 package org.yucang.application;
 
+import java.util.List;
+
 /**
  * A place that stands in the way of submitting: the key of what is there ({@link Defect} names them), the key of the
- * sentence that says why, and the step of the form in which it is mended.
+ * sentence that says why, with its arguments, and the step of the form in which it is mended.
  */
-public record Gap(String target, String why, String step, int position) {
+public record Gap(String target, String why, List<Object> arguments, String step, int position) {
 
     static final String MISSING = "gap.missing";
-    static final String FIGURES = "figures";
+    static final String FIGURES = "step";
     static final String WAREHOUSES = "warehouses";
     static final String WAREHOUSE = "warehouse";
+    static final String SERVED = "served";
     static final String FILES = "files";
+
+    static Gap of(String target, String why, String step, int position) {
+        return new Gap(target, why, List.of(), step, position);
+    }
+
+    /** Nothing is there yet, as against something that cannot be right. */
+    public boolean isMissing() {
+        return why.equals(MISSING);
+    }
 
     boolean isMaterial() {
         return step.equals(FILES);
@@ -23,8 +35,6 @@ public record Gap(String target, String why, String step, int position) {
 
     /** Where it is mended, seen from the form's folder. */
     public String link(Long applicationId) {
-        return "/application/" + step + "?id=" + applicationId
-                + (position > 0 ? "&position=" + position : "")
-                + (isMaterial() ? "#" + target.substring(target.indexOf('.') + 1) : "");
+        return Places.link(applicationId, target);
     }
 }

@@ -8,6 +8,7 @@ final class Places {
     /** The message key of what is there; all warehouses have the same entries. */
     static String label(String target) {
         return target.replaceFirst("^warehouse\\.\\d+$", "declared.whole")
+                .replaceFirst("^served\\.\\d+\\.", "served.")
                 .replaceFirst("^warehouse\\.(\\d+\\.)?", "declared.");
     }
 
@@ -15,8 +16,16 @@ final class Places {
         var parts = target.split("\\.");
         return switch (parts[0]) {
             case "material" -> "/application/files?id=" + applicationId + "#" + parts[1];
-            case "warehouse" -> "/application/warehouse?id=" + applicationId + "&position=" + parts[1];
-            default -> "/application/figures?id=" + applicationId + "#" + target;
+            case "served" -> "/application/served-firm?id=" + applicationId + "&row=" + parts[1] + "#" + target;
+            case "warehouse" -> warehouse(applicationId, target, parts[1]);
+            default -> "/application/step?id=" + applicationId + "&at=" + target + "#" + target;
         };
+    }
+
+    private static String warehouse(Long applicationId, String target, String position) {
+        return position.matches("\\d+")
+                ? "/application/warehouse?id=" + applicationId + "&position=" + position + "&at=" + target + "#"
+                        + target
+                : "/application/warehouses?id=" + applicationId;
     }
 }

@@ -34,6 +34,9 @@ public class Starting {
     private Versions versions;
 
     @Inject
+    private FirstAnswers firstAnswers;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -68,7 +71,9 @@ public class Starting {
         }
         var application = new Application(callId, enterprise(), category, clock.now(), user.id());
         applications.add(application);
-        versions.add(new ApplicationVersion(application.getId(), 1, clock.now()));
+        var version = new ApplicationVersion(application.getId(), 1, clock.now());
+        firstAnswers.fill(application, version);
+        versions.add(version);
         audit.record("act.applicationStarted", Application.KIND, application.getId(), call.getNumber(), category);
         return application.getId();
     }

@@ -47,7 +47,7 @@ public class TasksPage {
         call = calls.get(draft.application().getCallId());
         enterprise = enterprises.get(draft.application().getEnterpriseId());
         readiness = submitting.readiness(id);
-        steps = new FormSteps(enterprise, draft, readiness).list();
+        steps = new FormSteps(draft, readiness).list();
     }
 
     public List<FormStep> steps(String group) {

@@ -12,23 +12,6 @@ record WarehouseRules(ApplicationWarehouse warehouse) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final List<String> REQUIRED = List.of(
-            "name",
-            "country",
-            "city",
-            "address",
-            "buildMode",
-            "leaseNumber",
-            "leaseStart",
-            "leaseEnd",
-            "area",
-            "areaInUse",
-            "areaUsed",
-            "runningSince",
-            "ordersOut",
-            "valueOut",
-            "wmsName");
-
     /** The entries that contradict each other or are impossible, each with the key of the sentence that says why. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
@@ -52,11 +35,24 @@ record WarehouseRules(ApplicationWarehouse warehouse) {
         return problems;
     }
 
+    /** What is unusual and may be right all the same; it keeps nothing from being submitted. */
+    Map<String, String> advice() {
+        var turnover = warehouse.getTurnover();
+        var capacity = turnover.getDailyCapacity();
+        var actual = turnover.getDailyActual();
+        return capacity != null && actual != null && actual > capacity
+                ? Map.of("dailyActual", "declared.actualAboveCapacity")
+                : Map.of();
+    }
+
     /** The entries that are required and not there. */
     List<String> missing() {
         var given = WarehouseContent.of(warehouse);
-        var missing = Stream.concat(
-                REQUIRED.stream(), warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.empty());
+        var required = WarehouseFields.ALL.stream()
+                .filter(field -> field.question().required())
+                .map(EntryField::key);
+        var missing =
+                Stream.concat(required, warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.empty());
         return missing.filter(key -> !given.containsKey(key)).toList();
     }
 

@@ -19,6 +19,7 @@ public class CallDraft implements Serializable {
     private Set<String> categories;
     private final List<LimitTerms> limits;
     private final List<TierTerms> tiers;
+    private final List<RateTerms> rates;
 
     private CallDraft(
             Long id,
@@ -27,7 +28,8 @@ public class CallDraft implements Serializable {
             CallTerms terms,
             Set<String> categories,
             Map<Stage, Integer> limits,
-            List<TierTerms> tiers) {
+            List<TierTerms> tiers,
+            List<RateTerms> rates) {
         this.id = id;
         this.version = version;
         this.rulesOf = rulesOf;
@@ -37,25 +39,41 @@ public class CallDraft implements Serializable {
                 .map(limit -> new LimitTerms(limit.getKey(), limit.getValue()))
                 .collect(toCollection(ArrayList::new));
         this.tiers = new ArrayList<>(tiers);
+        this.rates = new ArrayList<>(rates);
     }
 
     /** A new call with the usual figures. */
-    static CallDraft fresh(CallTerms terms, Set<String> categories, List<TierTerms> tiers) {
-        return new CallDraft(null, 0, null, terms, categories, StageLimits.usual(), tiers);
+    static CallDraft fresh(CallTerms terms, Set<String> categories, List<TierTerms> tiers, List<RateTerms> rates) {
+        return new CallDraft(null, 0, null, terms, categories, StageLimits.usual(), tiers, rates);
     }
 
     /** A new call after the model of a former one, whose tables it takes over as well. */
-    static CallDraft like(Call former, CallTerms terms, Map<Stage, Integer> limits, List<Tier> tiers) {
-        return new CallDraft(null, 0, former.getId(), terms, former.getCategories(), limits, typed(tiers));
+    static CallDraft like(
+            Call former, CallTerms terms, Map<Stage, Integer> limits, List<Tier> tiers, List<CallRate> rates) {
+        return new CallDraft(
+                null, 0, former.getId(), terms, former.getCategories(), limits, typed(tiers), typedRates(rates));
     }
 
-    static CallDraft of(Call call, Map<Stage, Integer> limits, List<Tier> tiers) {
+    static CallDraft of(Call call, Map<Stage, Integer> limits, List<Tier> tiers, List<CallRate> rates) {
         return new CallDraft(
-                call.getId(), call.getVersion(), null, call.terms(), call.getCategories(), limits, typed(tiers));
+                call.getId(),
+                call.getVersion(),
+                null,
+                call.terms(),
+                call.getCategories(),
+                limits,
+                typed(tiers),
+                typedRates(rates));
     }
 
     private static List<TierTerms> typed(List<Tier> tiers) {
         return tiers.stream().map(TierTerms::of).toList();
+    }
+
+    private static List<RateTerms> typedRates(List<CallRate> rates) {
+        return rates.stream()
+                .map(r -> new RateTerms(r.getCurrency(), r.getRate()))
+                .toList();
     }
 
     public Long getId() {
@@ -85,6 +103,10 @@ public class CallDraft implements Serializable {
 
     public List<LimitTerms> getLimits() {
         return limits;
+    }
+
+    public List<RateTerms> getRates() {
+        return rates;
     }
 
     public List<TierTerms> getTiers() {

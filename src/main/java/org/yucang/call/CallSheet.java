@@ -2,8 +2,9 @@ package org.yucang.call;
 
 import java.util.List;
 
-/** A call as it is read: its facts with the kinds of applicant, the tiers and the expected dates (none for a draft without a window). */
-public record CallSheet(Call call, List<Category> categories, List<Tier> tiers, Expectation expected) {
+/** A call as it is read: its facts with the kinds of applicant, the tiers, the rates and the expected dates (none for a draft without a window). */
+public record CallSheet(
+        Call call, List<Category> categories, List<Tier> tiers, List<CallRate> rates, Expectation expected) {
 
     public Call getCall() {
         return call;
@@ -11,6 +12,10 @@ public record CallSheet(Call call, List<Category> categories, List<Tier> tiers, 
 
     public List<Category> getCategories() {
         return categories;
+    }
+
+    public List<CallRate> getRates() {
+        return rates;
     }
 
     public List<Tier> getTiers() {

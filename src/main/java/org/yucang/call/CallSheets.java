@@ -14,10 +14,18 @@ public class CallSheets {
     private Tiers tiers;
 
     @Inject
+    private Rates rates;
+
+    @Inject
     private Timeline timeline;
 
     public CallSheet of(Call call) {
         var dated = call.getOpensAt() != null && call.getClosesAt() != null;
-        return new CallSheet(call, categories.openIn(call), tiers.of(call.getId()), dated ? timeline.of(call) : null);
+        return new CallSheet(
+                call,
+                categories.openIn(call),
+                tiers.of(call.getId()),
+                rates.of(call.getId()),
+                dated ? timeline.of(call) : null);
     }
 }

@@ -26,6 +26,9 @@ public class Drafting {
     private Tiers tiers;
 
     @Inject
+    private Rates rates;
+
+    @Inject
     private RuleTables rules;
 
     @Inject
@@ -52,7 +55,7 @@ public class Drafting {
     public CallDraft fresh() {
         var terms = new CallTerms();
         terms.setBudget(CallDefaults.BUDGET);
-        return CallDraft.fresh(terms, CallDefaults.CATEGORIES, CallDefaults.tiers());
+        return CallDraft.fresh(terms, CallDefaults.CATEGORIES, CallDefaults.tiers(), CallDefaults.rates());
     }
 
     /** A new draft with the figures and tables of a former call; its number, titles and dates are its own. */
@@ -60,13 +63,13 @@ public class Drafting {
         var former = calls.get(formerId);
         var terms = new CallTerms();
         terms.setBudget(former.getBudget());
-        return CallDraft.like(former, terms, limits.of(formerId), tiers.of(formerId));
+        return CallDraft.like(former, terms, limits.of(formerId), tiers.of(formerId), rates.of(formerId));
     }
 
     public CallDraft open(Long callId) {
         var call = calls.get(callId);
         call.refuseIfPublished();
-        return CallDraft.of(call, limits.of(callId), tiers.of(callId));
+        return CallDraft.of(call, limits.of(callId), tiers.of(callId), rates.of(callId));
     }
 
     /** Saves what was typed, complete or not, and returns the call's id. */
@@ -75,6 +78,7 @@ public class Drafting {
         var call = draft.getId() == null ? begin(draft) : change(draft);
         limits.set(call.getId(), draft.getLimits());
         tiers.set(call.getId(), draft.getTiers());
+        rates.set(call.getId(), draft.getRates());
         return call.getId();
     }
 

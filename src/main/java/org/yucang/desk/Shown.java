@@ -6,7 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 import org.yucang.Money;
@@ -15,9 +14,6 @@ import org.yucang.platform.Times;
 
 /** How figures, amounts and times are written on a page: one stored number, two ways of saying it. */
 public final class Shown {
-
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ProgrammeClock.ZONE);
 
     private Shown() {}
 
@@ -61,7 +57,7 @@ public final class Shown {
 
     /** The second of the day in Beijing, for what has just been saved. */
     public static String clock(Object instant) {
-        return instant == null ? "" : SECOND.format(instantOf(instant));
+        return instant == null ? "" : Times.clock(instantOf(instant));
     }
 
     /** The day in Beijing. */

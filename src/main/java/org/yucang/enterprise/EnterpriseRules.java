@@ -7,7 +7,7 @@ import org.yucang.CreditCode;
 import org.yucang.RuleViolation;
 
 /** What each entry about a firm must look like. */
-final class EnterpriseRules {
+public final class EnterpriseRules {
 
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z][A-Za-z0-9._@-]{3,59}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
@@ -36,36 +36,36 @@ final class EnterpriseRules {
         demand(LOGIN.matcher(typed).matches(), "enterprise.login.form");
     }
 
-    static void mobile(String typed) {
+    public static void mobile(String typed) {
         demand(MOBILE.matcher(typed).matches(), "enterprise.mobile.form");
     }
 
-    static void telephone(String typed) {
+    public static void telephone(String typed) {
         demand(TELEPHONE.matcher(typed).matches(), "enterprise.telephone.form");
     }
 
-    static void email(String typed) {
+    public static void email(String typed) {
         demand(EMAIL.matcher(typed).matches(), "enterprise.email.form");
     }
 
-    static void customsCode(String typed) {
+    public static void customsCode(String typed) {
         demand(CUSTOMS_CODE.matcher(typed).matches(), "enterprise.customsCode.form");
     }
 
-    static void website(String typed) {
+    public static void website(String typed) {
         demand(WEBSITE.matcher(typed).matches(), "enterprise.website.form");
     }
 
-    static void lineNumber(String typed) {
+    public static void lineNumber(String typed) {
         demand(LINE_NUMBER.matcher(typed).matches(), "enterprise.lineNumber.form");
     }
 
-    static void accountNumber(String typed) {
+    public static void accountNumber(String typed) {
         demand(ACCOUNT_NUMBER.matcher(typed).matches(), "enterprise.accountNumber.form");
     }
 
     /** Awards are paid to the firm itself: brackets and blanks may be written otherwise, the name may not. */
-    static void accountName(String typed, String enterpriseName) {
+    public static void accountName(String typed, String enterpriseName) {
         demand(comparable(typed).equals(comparable(enterpriseName)), "enterprise.accountName.other", enterpriseName);
     }
 

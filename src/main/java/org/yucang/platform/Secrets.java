@@ -2,9 +2,6 @@ package org.yucang.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -21,8 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secrets {
 
     private static final String SEAL = "v1:";
-    private static final String KEY = "yucang.secret.key";
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,41 +34,7 @@ public final class Secrets {
     }
 
     private static final class Installed {
-        static final Secrets SECRETS =
-                new Secrets(Setting.of(KEY).map(Secrets::key).orElseGet(Secrets::demonstrationKey));
-    }
-
-    static byte[] key(String base64) {
-        try {
-            var bytes = Base64.getDecoder().decode(base64.strip());
-            if (bytes.length == KEY_BYTES) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // falls through to the same sentence
-        }
-        throw new IllegalStateException(
-                "YUCANG_SECRET_KEY must be 32 bytes in Base64, as `openssl rand -base64 32` makes them.");
-    }
-
-    private static byte[] demonstrationKey() {
-        if (!Setting.of("yucang.profile").filter("demonstration"::equals).isPresent()) {
-            throw new IllegalStateException(
-                    "YUCANG_SECRET_KEY is not set. Identity numbers and bank accounts are kept under"
-                            + " it: 32 bytes in Base64, as `openssl rand -base64 32` makes them.");
-        }
-        var file = DataFolder.path().resolve("secret.key");
-        try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                var fresh = new byte[KEY_BYTES];
-                RANDOM.nextBytes(fresh);
-                Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
-            }
-            return key(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        static final Secrets SECRETS = new Secrets(SecretKeys.ofInstallation());
     }
 
     /** The text as it is kept; none for none, and what is sealed already as it is. */

@@ -12,11 +12,19 @@ public final class Times {
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ProgrammeClock.ZONE);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ProgrammeClock.ZONE);
+
     private Times() {}
 
     /** Day and second, where a receipt says when something came in. */
     public static String exact(Instant instant) {
         return EXACT.format(instant);
+    }
+
+    /** The second of the day, for what has just happened. */
+    public static String clock(Instant instant) {
+        return SECOND.format(instant);
     }
 
     public static String show(Instant instant) {

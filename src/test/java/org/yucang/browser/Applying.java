@@ -38,29 +38,49 @@ record Applying(Desk desk, Firm firm) {
 
     /** The step of the task list with this page. */
     private void step(String page) {
-        var link = desk.has(TASKS) ? desk.find(TASKS).getAttribute("href") : desk.url();
-        desk.open("/application/" + page + "?id=" + link.replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        step(page, "");
     }
 
-    /** Fills in the figures, one firm of Henan too few at first. */
+    private void step(String page, String more) {
+        var link = desk.has(TASKS) ? desk.find(TASKS).getAttribute("href") : desk.url();
+        desk.open("/application/" + page + "?id=" + link.replaceAll(".*[?&]id=(\\d+).*", "$1") + more);
+    }
+
+    /** Fills in the form step by step, one firm of Henan too few at first. */
     void fillIn() {
-        step("figures");
-        desk.lookAround("figures");
+        section("applicant");
+        desk.lookAround("step-applicant");
+        desk.choose("[id='field.companyType'] select", "limited");
+        section("people");
+        desk.lookAround("step-people");
+        desk.type("[id='field.legalRepId'] input", "11010519491231002X");
+        section("trade");
+        desk.choose("[id='field.hasImpExp'] select", "yes");
+        section("operations");
+        desk.lookAround("step-operations");
         amount("exportTotal", "9000");
         amount("cbecExport", "8000");
         amount("exports9810", firm.exports());
+        section("service");
         amount("served", firm.served());
         amount("servedHenan", "2");
+        section("conditions");
+        desk.lookAround("step-conditions");
         CONDITIONS.forEach(key -> desk.choose("[id='field." + key + "'] select", "yes"));
+        section("narrative");
+        desk.lookAround("step-narrative");
         desk.type("[id='field.profile'] textarea", firm.name() + "自营海外仓，" + RARE);
         desk.type("[id='field.plan'] textarea", "三年内增加两个海外仓。");
         assertThat(desk.has(".yc-invalid")).isFalse();
     }
 
+    /** Opens a section of the form. */
+    private void section(String section) {
+        step("step", "&section=" + section);
+    }
+
     void amount(String key, String amount) {
-        var field = desk.browser.element("field." + key);
-        var row = field.getTagName().equals("th") ? field.findElement(By.xpath("..")) : field;
-        desk.type(row.findElement(By.cssSelector("input")), amount);
+        desk.type("[id='field." + key + "'] input", amount);
     }
 
     void declareWarehouses() {
@@ -81,24 +101,42 @@ record Applying(Desk desk, Firm firm) {
             desk.press(desk.browser.driver().findElement(By.linkText(site.name())));
         }
         desk.lookAround("warehouse");
-        desk.choose("[id='warehouse:country']", site.country());
-        desk.enter("warehouse:city", "港口新区");
-        desk.enter("warehouse:address", site.name() + "路 8 号");
-        desk.choose("[id='warehouse:buildMode']", "leased");
-        desk.enter("warehouse:leaseNumber", "ZL-" + firm.login() + "-" + site.country());
-        desk.enter("warehouse:leaseStart", site.since());
-        desk.enter("warehouse:leaseEnd", "2026-12-31");
-        desk.enter("warehouse:area", site.area());
-        desk.enter("warehouse:areaInUse", site.area());
-        desk.enter("warehouse:areaUsed", site.used());
-        desk.enter("warehouse:runningSince", site.since());
-        desk.enter("warehouse:ordersOut", site.orders());
-        desk.enter("warehouse:valueOut", site.valueOut());
-        desk.enter("warehouse:valueOutPrior", site.valueOutPrior());
-        desk.enter("warehouse:investLease", site.input());
-        desk.enter("warehouse:wmsName", "云仓 WMS");
-        desk.press("warehouse:save");
+        chosen("country", site.country());
+        said("city", "港口新区");
+        said("address", site.name() + "路 8 号");
+        next();
+        chosen("buildMode", "leased");
+        said("leaseNumber", "ZL-" + firm.login() + "-" + site.country());
+        said("leaseStart", site.since());
+        said("leaseEnd", "2026-12-31");
+        next();
+        desk.lookAround("warehouse-areas");
+        said("area", site.area());
+        said("areaInUse", site.area());
+        said("areaUsed", site.used());
+        said("investLease", site.input());
+        next();
+        said("runningSince", site.since());
+        said("ordersOut", site.orders());
+        said("valueOut", site.valueOut());
+        said("valueOutPrior", site.valueOutPrior());
+        next();
+        said("wmsName", "云仓 WMS");
+        next();
         assertThat(desk.url()).contains("/application/warehouses");
+    }
+
+    private void said(String key, String answer) {
+        desk.type("[id$='." + key + "'] input", answer);
+    }
+
+    private void chosen(String key, String answer) {
+        desk.choose("[id$='." + key + "'] select", answer);
+    }
+
+    /** Saves and goes on to the next part. */
+    private void next() {
+        desk.press("next");
     }
 
     void attach() {
@@ -124,7 +162,7 @@ record Applying(Desk desk, Firm firm) {
         desk.lookAround("check-failed");
         assertThat(desk.text()).contains("E13", "1 个条件不符合");
         assertThat(desk.find("[id='check:submit']").isEnabled()).isFalse();
-        step("figures");
+        section("service");
         amount("servedHenan", firm.servedHenan());
         step("check");
         desk.lookAround("check");

@@ -22,7 +22,7 @@ class Page {
             }""";
 
     private static final String IDLE =
-            "return !window.running && !(window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty())";
+            "return !window.running && !document.documentElement.dataset.saving && !(window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty())";
 
     private static final String ANSWERED =
             "return !document.documentElement.dataset.left && document.readyState === 'complete'";

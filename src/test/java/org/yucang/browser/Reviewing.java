@@ -37,8 +37,8 @@ record Reviewing(Desk desk, Firm firm) {
         desk.lookAround("correct");
         assertThat(desk.text()).contains("出口总额与审计报告不一致", "内部财务管理制度缺盖章页");
         var correction = desk.url();
-        follow("/application/figures");
-        assertThat(desk.find("[id='field.served'] input").isEnabled()).isFalse();
+        follow("/application/step");
+        assertThat(desk.find("[id='field.cbecExport'] input").isEnabled()).isFalse();
         applying.amount("exportTotal", "9100");
         desk.browser.driver().get(correction);
         follow("/application/files");

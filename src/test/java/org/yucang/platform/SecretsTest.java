@@ -51,9 +51,9 @@ class SecretsTest {
     void a_key_is_32_bytes_in_base64() {
         var encoder = Base64.getEncoder();
 
-        assertThat(Secrets.key(encoder.encodeToString(new byte[32]) + "\n")).hasSize(32);
+        assertThat(SecretKeys.key(encoder.encodeToString(new byte[32]) + "\n")).hasSize(32);
         for (var wrong : new String[] {encoder.encodeToString(new byte[31]), "no base64!", ""}) {
-            assertThatThrownBy(() -> Secrets.key(wrong)).hasMessageContaining("openssl rand -base64 32");
+            assertThatThrownBy(() -> SecretKeys.key(wrong)).hasMessageContaining("openssl rand -base64 32");
         }
     }
 }

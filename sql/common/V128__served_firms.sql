@@ -1,0 +1,20 @@
+CREATE TABLE served_firm (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  version INT NOT NULL,
+  version_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  name VARCHAR(100),
+  credit_code VARCHAR(18),
+  contact VARCHAR(50),
+  place VARCHAR(20),
+  goods VARCHAR(200),
+  term VARCHAR(20),
+  quantity_in DECIMAL(14,2),
+  quantity_out DECIMAL(14,2),
+  value_out DECIMAL(18,2),
+  active BOOLEAN,
+  related_group VARCHAR(60),
+  remark VARCHAR(200),
+  CONSTRAINT served_firm_once UNIQUE (version_id, position),
+  CONSTRAINT served_firm_version FOREIGN KEY (version_id) REFERENCES application_version (id)
+);
