@@ -23,15 +23,20 @@ public class CheckPage implements Serializable {
     private Calls calls;
 
     @Inject
+    private HandingOver handing;
+
+    @Inject
     private Notices notices;
 
     private Long id;
     private transient Draft draft;
     private transient Readiness readiness;
+    private transient Approval approval;
 
     public void load() {
         draft = filling.draft(id);
         readiness = submitting.readiness(id);
+        approval = handing.approval(id);
     }
 
     public String submit() {
@@ -42,6 +47,16 @@ public class CheckPage implements Serializable {
 
     public Call getCall() {
         return calls.get(draft.application().getCallId());
+    }
+
+    public void handOver() {
+        handing.handOver(id);
+        approval = handing.approval(id);
+        notices.done("submission.handedOver");
+    }
+
+    public Approval getApproval() {
+        return approval;
     }
 
     public Draft getDraft() {

@@ -38,6 +38,9 @@ public class Correcting {
     private Enterprises enterprises;
 
     @Inject
+    private SecondPerson second;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -63,7 +66,7 @@ public class Correcting {
 
     /** The keys of what the answer has changed so far. */
     public Set<String> changes(Draft draft) {
-        return changes(draft.version());
+        return versions.changes(draft.version());
     }
 
     public Readiness readiness(Draft draft) {
@@ -75,24 +78,19 @@ public class Correcting {
         var draft = drafts.writable(applicationId);
         var correction = draft.correction().orElseThrow(() -> new NotFound("correction", applicationId));
         var version = draft.version();
-        if (changes(version).isEmpty()) {
+        if (versions.changes(version).isEmpty()) {
             throw new RuleViolation("correction.nothingChanged");
         }
         var gaps = readiness(draft).gaps();
         if (!gaps.isEmpty()) {
             throw new RuleViolation("application.incomplete", gaps.size());
         }
+        var firm = enterprises.get(draft.application().getEnterpriseId());
+        second.demand(firm, version);
         version.submit(clock.now(), user.name(), Contents.of(version).hash());
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
-        telling.corrected(
-                draft.application(), enterprises.get(draft.application().getEnterpriseId()), correction);
+        telling.corrected(draft.application(), firm, correction);
         workflow.complete(correction.isOfCounty() ? CORRECT : CORRECT_AGAIN, applicationId);
-    }
-
-    private Set<String> changes(ApplicationVersion version) {
-        return versions.before(version)
-                .map(earlier -> Contents.of(earlier).differences(Contents.of(version)))
-                .orElse(Set.of());
     }
 }

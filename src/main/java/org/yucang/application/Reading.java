@@ -45,12 +45,12 @@ public class Reading {
     }
 
     /** The newest version, be it a draft, for its own enterprise. */
-    ApplicationView latest(Long applicationId) {
+    public ApplicationView latest(Long applicationId) {
         return view(applications.own(applicationId), versions.latest(applicationId));
     }
 
     /** One of the versions that were submitted. */
-    ApplicationView read(Long applicationId, int number) {
+    public ApplicationView read(Long applicationId, int number) {
         var application = applications.readable(applicationId);
         return versions.all(applicationId).stream()
                 .filter(version -> version.getNumber() == number && version.isSubmitted())

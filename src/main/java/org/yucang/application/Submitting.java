@@ -42,6 +42,9 @@ public class Submitting {
     private Enterprises enterprises;
 
     @Inject
+    private SecondPerson second;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -70,10 +73,11 @@ public class Submitting {
         SubmissionRules.refuseTwice(application, version);
         SubmissionRules.refuseOutOfTime(call, now);
         SubmissionRules.refuseUnready(eligibility.readiness(application, version));
+        var enterprise = enterprises.get(application.getEnterpriseId());
+        second.demand(enterprise, version);
 
         application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
         version.submit(now, user.name(), Contents.of(version).hash());
-        var enterprise = enterprises.get(application.getEnterpriseId());
         admit(application, enterprise);
         audit.record(
                 "act.applicationSubmitted",

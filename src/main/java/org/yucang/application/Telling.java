@@ -20,6 +20,11 @@ class Telling {
         send(firm.countyOffice(), application, "notice.arrived", firm.getNameZh(), application.getNumber());
     }
 
+    /** The firm's other people learn that it is theirs to approve. */
+    void handedOver(Application application, Enterprise firm) {
+        send(firm.office(), application, "notice.handedOver");
+    }
+
     /** The office that returned the application goes on with the corrected version. */
     void corrected(Application application, Enterprise firm, Correction correction) {
         var office = correction.isOfCounty() ? firm.countyOffice() : "province";

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yucang.NotFound;
 
 /** The versions of applications: drafts of the enterprise, and what it submitted. */
@@ -36,6 +37,13 @@ public class Versions {
     /** The version that this one follows. */
     Optional<ApplicationVersion> before(ApplicationVersion version) {
         return newest(version.getApplicationId(), " and v.number = " + (version.getNumber() - 1));
+    }
+
+    /** The keys of what a version says otherwise than the one before it. */
+    Set<String> changes(ApplicationVersion version) {
+        return before(version)
+                .map(earlier -> Contents.of(earlier).differences(Contents.of(version)))
+                .orElse(Set.of());
     }
 
     Optional<ApplicationVersion> latestSubmitted(Long applicationId) {

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Optional;
+import org.yucang.enterprise.Enterprises;
 
 /** Which applications were taken back; later stages hear of each as it is written down. */
 @ApplicationScoped
@@ -17,12 +19,21 @@ public class Withdrawals {
     private EntityManager em;
 
     @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
     private Event<Withdrawal> heard;
 
+    /** Writes it down and tells every office that may read the application. */
     @Transactional(TxType.MANDATORY)
-    public void add(Withdrawal withdrawal) {
+    public void add(Application application, String reason, String by, Instant at) {
+        var withdrawal = new Withdrawal(application, reason, at, by);
         em.persist(withdrawal);
         em.flush();
+        telling.withdrawn(application, enterprises.get(application.getEnterpriseId()));
         heard.fire(withdrawal);
     }
 

@@ -5,13 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.yucang.RuleViolation;
 import org.yucang.call.Calls;
-import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.workflow.Positions;
-import org.yucang.workflow.ProcessKey;
 import org.yucang.workflow.Workflow;
 
 /**
@@ -21,11 +18,6 @@ import org.yucang.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.ENTERPRISE)
 public class Withdrawing {
-
-    private static final ProcessKey CALL = new ProcessKey("Call", "callId");
-
-    /** The first step of the call's model behind the meeting. */
-    private static final String DECIDED = "PublishList";
 
     @Inject
     private Applications applications;
@@ -43,10 +35,7 @@ public class Withdrawing {
     private Withdrawals withdrawals;
 
     @Inject
-    private Enterprises enterprises;
-
-    @Inject
-    private Positions positions;
+    private Running running;
 
     @Inject
     private Workflow workflow;
@@ -60,13 +49,9 @@ public class Withdrawing {
     @Inject
     private Audit audit;
 
-    @Inject
-    private Telling telling;
-
     /** Whether the application is still in the running and the meeting has not decided yet. */
     public boolean mayWithdraw(Long applicationId) {
-        var application = applications.own(applicationId);
-        return application.isSubmitted() && isRunning(applicationId) && !isDecided(application.getCallId());
+        return running.isBeforeMeeting(applications.own(applicationId));
     }
 
     public void withdraw(Long applicationId, String reason) {
@@ -84,25 +69,7 @@ public class Withdrawing {
             outcomes.record(applicationId, Outcome.WITHDRAWN, why);
         }
         audit.record("act.applicationWithdrawn", Application.KIND, applicationId, why);
-        withdrawals.add(new Withdrawal(application, why, clock.now(), user.name()));
-        telling.withdrawn(application, enterprises.get(application.getEnterpriseId()));
+        withdrawals.add(application, why, user.name(), clock.now());
         workflow.tell("ApplicationWithdrawn", applicationId);
-    }
-
-    private boolean isRunning(Long applicationId) {
-        var scored = settlements
-                .of(applicationId)
-                .map(settlement -> settlement.getOutcome().equals(Outcome.SCORED))
-                .orElse(true);
-        return scored && withdrawals.of(applicationId).isEmpty();
-    }
-
-    private boolean isDecided(Long callId) {
-        return positions
-                .of(CALL, callId)
-                .filter(position -> position.isEnded()
-                        || position.here().contains(DECIDED)
-                        || position.done().contains(DECIDED))
-                .isPresent();
     }
 }

@@ -137,6 +137,11 @@ public class Enterprise {
         return profile.getLegalRepresentative();
     }
 
+    /** Whether it submits nothing that a second of its people has not approved. */
+    public boolean isSecondApproval() {
+        return profile.isSecondApproval();
+    }
+
     public Boolean getInternalFinance() {
         return profile.getInternalFinance();
     }

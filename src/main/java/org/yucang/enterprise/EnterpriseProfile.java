@@ -43,6 +43,9 @@ public class EnterpriseProfile implements Serializable {
     @Column(name = "internal_finance")
     private Boolean internalFinance;
 
+    @Column(name = "second_approval")
+    private boolean secondApproval;
+
     @Column(name = "customs_code")
     private String customsCode;
 
@@ -140,6 +143,15 @@ public class EnterpriseProfile implements Serializable {
 
     public void setInternalFinance(Boolean internalFinance) {
         this.internalFinance = internalFinance;
+    }
+
+    /** Whether a second of the firm's people approves what the first has prepared, before it is submitted. */
+    public boolean isSecondApproval() {
+        return secondApproval;
+    }
+
+    public void setSecondApproval(boolean secondApproval) {
+        this.secondApproval = secondApproval;
     }
 
     public String getCustomsCode() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
+import org.yucang.application.Withdrawals;
 import org.yucang.panel.AdoptedAward;
 
 /** The places on the posted lists and who stands in them. */
@@ -19,6 +20,9 @@ public class Places {
 
     @Inject
     private Objections objections;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     void open(Long callId, List<AdoptedAward> list, LocalDate today) {
         for (var i = 0; i < list.size(); i++) {
@@ -70,7 +74,8 @@ public class Places {
     }
 
     boolean isRemoved(PlaceHolder holder) {
-        return objections.isUpheld(holder.getId());
+        return objections.isUpheld(holder.getId())
+                || withdrawals.of(holder.getApplicationId()).isPresent();
     }
 
     /** Those who stand on the list of a call, in its order: nobody removed, and every substitute in the place he took. */

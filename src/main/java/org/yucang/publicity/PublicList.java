@@ -6,6 +6,7 @@ import java.util.List;
 import org.yucang.application.ApplicationWarehouse;
 import org.yucang.application.Applications;
 import org.yucang.application.Versions;
+import org.yucang.application.Withdrawals;
 import org.yucang.call.Categories;
 import org.yucang.call.Tier;
 import org.yucang.call.Tiers;
@@ -24,6 +25,12 @@ class PublicList {
 
     @Inject
     private Periods periods;
+
+    @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
+    private WithdrawalRequests requests;
 
     @Inject
     private Applications applications;
@@ -77,7 +84,8 @@ class PublicList {
                         .orElseThrow(),
                 workingDays.add(holder.getPostedOn(), 1),
                 periods.lastDay(holder).orElse(null),
-                state(holder));
+                state(holder),
+                requests.note(application.getId()).orElse(null));
     }
 
     private List<Country> countriesOf(List<ApplicationWarehouse> warehouses) {
@@ -89,6 +97,9 @@ class PublicList {
     }
 
     private PublicState state(PlaceHolder holder) {
+        if (withdrawals.of(holder.getApplicationId()).isPresent()) {
+            return PublicState.WITHDRAWN;
+        }
         if (places.isRemoved(holder)) {
             return PublicState.REMOVED;
         }

@@ -17,7 +17,8 @@ public record PublicRow(
         Tier tier,
         LocalDate firstDay,
         LocalDate lastDay,
-        PublicState state) {
+        PublicState state,
+        String note) {
 
     /** Whether an objection would still be in time. */
     public boolean isOpen() {

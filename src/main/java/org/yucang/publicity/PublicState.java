@@ -11,7 +11,9 @@ public enum PublicState {
     /** Its days are over without an upheld objection. */
     PASSED("done"),
     /** An objection was upheld. */
-    REMOVED("stop");
+    REMOVED("stop"),
+    /** The firm was let go at its own wish. */
+    WITHDRAWN("stop");
 
     private final String kind;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yucang.application.Application;
+import org.yucang.application.Withdrawals;
 import org.yucang.panel.Adopted;
 import org.yucang.panel.AdoptedAward;
 import org.yucang.panel.RankedFirms;
@@ -19,6 +20,9 @@ class Substitutes {
 
     @Inject
     private Places places;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private Periods periods;
@@ -68,6 +72,7 @@ class Substitutes {
                 .collect(Collectors.toSet());
         return first(adopted.reserveOf(callId).stream()
                 .filter(award -> !held.contains(award.applicationId()))
+                .filter(award -> withdrawals.of(award.applicationId()).isEmpty())
                 .toList());
     }
 
