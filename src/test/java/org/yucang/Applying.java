@@ -18,6 +18,7 @@ import org.yucang.application.Gap;
 import org.yucang.application.Material;
 import org.yucang.application.Starting;
 import org.yucang.application.Submitting;
+import org.yucang.chain.Journey;
 
 /** Takes a firm of the demonstration the way to its submitted application, with answers that meet every condition. */
 @RequestScoped
@@ -29,6 +30,9 @@ public class Applying {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private Journey journey;
 
     @Inject
     private Starting starting;
@@ -45,10 +49,11 @@ public class Applying {
     @Inject
     private Submitting submitting;
 
-    /** Submits the application of this firm's account to the open call and says its id. */
+    /** Submits the application of this firm's account to a call of its own and says its id. */
     public Long submitted(String login) throws Exception {
+        var call = journey.openCall(30);
         acting.as(login);
-        var id = starting.start(starting.open().get(0).getId(), "C1");
+        var id = starting.start(call, "C1");
         var form = filling.draft(id).form();
         form.fields().forEach(field -> answer(id, field));
         declaring.addRegistered(id);
