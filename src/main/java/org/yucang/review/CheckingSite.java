@@ -153,7 +153,8 @@ public class CheckingSite {
         }
     }
 
-    void demandMember(Long applicationId) {
+    /** Refuses whoever is not of the team, or has judged the application before. */
+    public void demandMember(Long applicationId) {
         if (!isMember(applicationId)) {
             throw new RuleViolation("siteCheck.notInTeam");
         }

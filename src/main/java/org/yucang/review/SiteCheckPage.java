@@ -75,6 +75,11 @@ public class SiteCheckPage extends ReviewPage {
     }
 
     public String sign() {
+        var missing = visit.missing();
+        if (missing.isPresent()) {
+            notices.beside("review:" + missing.get(), SiteVisit.missingKey(missing.get()));
+            return null;
+        }
         checking.sign(getId(), visit, answered(), getFigures());
         return said.done("siteCheck.signed", getFile().number());
     }

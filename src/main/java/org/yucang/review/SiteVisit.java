@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
 import org.yucang.RuleViolation;
 
 /** How, when and where a check was made: on the spot, or by live video for a warehouse abroad, in whose time it is shown too. */
@@ -40,12 +41,27 @@ public class SiteVisit implements Serializable {
 
     /** Refuses a visit of which it is not said when and where, or over what, it was. */
     void checkComplete() {
-        if (heldAt == null || isBlank(place)) {
-            throw new RuleViolation("siteCheck.heldMissing");
+        missing().ifPresent(field -> {
+            throw new RuleViolation(missingKey(field));
+        });
+    }
+
+    /** The first field without which the visit is not told. */
+    Optional<String> missing() {
+        if (heldAt == null) {
+            return Optional.of("heldAt");
         }
-        if (way == Way.VIDEO && (isBlank(platform) || isBlank(link))) {
-            throw new RuleViolation("siteCheck.videoMissing");
+        if (isBlank(place)) {
+            return Optional.of("place");
         }
+        if (way == Way.VIDEO && isBlank(platform)) {
+            return Optional.of("platform");
+        }
+        return way == Way.VIDEO && isBlank(link) ? Optional.of("link") : Optional.empty();
+    }
+
+    static String missingKey(String field) {
+        return field.equals("heldAt") || field.equals("place") ? "siteCheck.heldMissing" : "siteCheck.videoMissing";
     }
 
     /** The time by the clock of the warehouse, with the zone's own name. */
