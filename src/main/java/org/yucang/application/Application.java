@@ -53,6 +53,14 @@ public class Application {
         this.createdBy = createdBy;
     }
 
+    /** Another category, as long as nothing has been submitted. */
+    void choose(String chosen) {
+        if (isSubmitted()) {
+            throw new RuleViolation("application.submittedBefore", number);
+        }
+        category = chosen;
+    }
+
     void number(String given) {
         if (isSubmitted()) {
             throw new RuleViolation("application.submittedBefore", number);

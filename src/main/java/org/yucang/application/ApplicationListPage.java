@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.call.Call;
-import org.yucang.call.Category;
 
 /** The enterprise's applications, and the calls in which it can begin one. */
 @Named
@@ -34,13 +33,5 @@ public class ApplicationListPage {
             open = starting.open();
         }
         return open;
-    }
-
-    public List<Category> categories(Call call) {
-        return starting.categories(call);
-    }
-
-    public String start(Long callId, String category) {
-        return "/application/tasks?faces-redirect=true&id=" + starting.start(callId, category);
     }
 }

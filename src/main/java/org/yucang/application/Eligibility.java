@@ -18,8 +18,8 @@ import org.yucang.workflow.Row;
 @ApplicationScoped
 class Eligibility {
 
-    private static final String TABLE = "Eligibility";
-    private static final String LIMITS = "Thresholds";
+    static final String TABLE = "Eligibility";
+    static final String LIMITS = "Thresholds";
 
     @Inject
     private Applications applications;
@@ -93,8 +93,12 @@ class Eligibility {
                 enterprises.get(application.getEnterpriseId()),
                 applications.declaration(application, version),
                 gaps.stream().noneMatch(Gap::isMaterial),
-                !duplicates.in(application, version),
+                !asksWarehouses(application) || !duplicates.in(application, version),
                 version.getNumber() > 1 || !at.isAfter(call.getClosesAt()));
+    }
+
+    private boolean asksWarehouses(Application application) {
+        return forms.of(application.getCategory()).asks(FormPart.WAREHOUSES);
     }
 
     private EligibilityTable table(Application application) {

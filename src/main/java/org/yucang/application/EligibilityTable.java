@@ -88,12 +88,8 @@ record EligibilityTable(DecisionTable table, String category) {
 
     private List<EligibilityLine> lines() {
         return table.rules().stream()
-                .filter(rule -> concerns(rule.cells().get(0).text()))
+                .filter(rule -> rule.concerns(category))
                 .map(rule -> EligibilityLine.of(rule, table.inputs().size()))
                 .toList();
-    }
-
-    private boolean concerns(String categories) {
-        return categories.isBlank() || categories.equals("-") || categories.contains('"' + category + '"');
     }
 }

@@ -8,8 +8,6 @@ import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
-import org.yucang.call.Categories;
-import org.yucang.call.Category;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
@@ -23,9 +21,6 @@ public class Starting {
 
     @Inject
     private Calls calls;
-
-    @Inject
-    private Categories categories;
 
     @Inject
     private Applications applications;
@@ -50,10 +45,6 @@ public class Starting {
         return calls.openNow().stream()
                 .filter(call -> applications.of(call.getId(), enterprise()).isEmpty())
                 .toList();
-    }
-
-    public List<Category> categories(Call call) {
-        return categories.openIn(call);
     }
 
     /** Begins the application and says its id; the one that was begun before, if there is one. */

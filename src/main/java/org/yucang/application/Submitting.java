@@ -33,6 +33,9 @@ public class Submitting {
     private Versions versions;
 
     @Inject
+    private Forms forms;
+
+    @Inject
     private Numbers numbers;
 
     @Inject
@@ -77,6 +80,7 @@ public class Submitting {
         second.demand(enterprise, version);
 
         application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
+        new AskedOnly(forms.of(application.getCategory())).keepIn(version);
         version.submit(now, user.name(), Contents.of(version).hash());
         admit(application, enterprise);
         audit.record(

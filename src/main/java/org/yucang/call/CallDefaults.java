@@ -2,7 +2,6 @@ package org.yucang.call;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.yucang.Money;
 
 /**
@@ -11,7 +10,6 @@ import org.yucang.Money;
  */
 final class CallDefaults {
 
-    static final Set<String> CATEGORIES = Set.of("C1");
     static final BigDecimal BUDGET = wan("1200");
 
     private CallDefaults() {}

@@ -20,12 +20,25 @@ public class Category {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "about_zh")
+    private String aboutZh;
+
+    @Column(name = "about_en")
+    private String aboutEn;
+
+    private boolean usual;
+
     private int position;
 
     protected Category() {}
 
     public String name(Locale language) {
         return "en".equals(language.getLanguage()) ? nameEn : nameZh;
+    }
+
+    /** In one line, whom it is for. */
+    public String about(Locale language) {
+        return "en".equals(language.getLanguage()) ? aboutEn : aboutZh;
     }
 
     public String getCode() {

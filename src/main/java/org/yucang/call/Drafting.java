@@ -23,6 +23,9 @@ public class Drafting {
     private StageLimits limits;
 
     @Inject
+    private Categories categories;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -55,7 +58,7 @@ public class Drafting {
     public CallDraft fresh() {
         var terms = new CallTerms();
         terms.setBudget(CallDefaults.BUDGET);
-        return CallDraft.fresh(terms, CallDefaults.CATEGORIES, CallDefaults.tiers(), CallDefaults.rates());
+        return CallDraft.fresh(terms, categories.usual(), CallDefaults.tiers(), CallDefaults.rates());
     }
 
     /** A new draft with the figures and tables of a former call; its number, titles and dates are its own. */

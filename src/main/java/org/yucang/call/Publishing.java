@@ -11,6 +11,7 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.DecisionTable;
 import org.yucang.workflow.DecisionTables;
 import org.yucang.workflow.Decisions;
 import org.yucang.workflow.Fault;
@@ -63,6 +64,8 @@ public class Publishing {
         var check = new DraftCheck(call, limits.of(callId), tiers.of(callId), clock.now());
         var faults = new ArrayList<>(check.faults());
         rules.of(callId).forEach(table -> decisions.check(table.getXml()).forEach(fault -> faults.add(finding(fault))));
+        var tables = new CategoryCheck(tables(callId, RuleKind.ELIGIBILITY), tables(callId, RuleKind.SCORE));
+        call.getCategories().forEach(category -> faults.addAll(tables.faults(category)));
         unknownTiers(callId).forEach(tier -> faults.add(Finding.of("call.fault.tierCode", tier)));
         return new Readiness(faults, faults.isEmpty() ? warnings(call, check) : List.of());
     }
@@ -83,12 +86,16 @@ public class Publishing {
     /** Tiers that the tier table gives and the call does not have. */
     private List<String> unknownTiers(Long callId) {
         var known = tiers.of(callId).stream().map(Tier::getCode).toList();
-        return DecisionTables.read(rules.get(callId, RuleKind.TIER).getXml()).stream()
+        return tables(callId, RuleKind.TIER).stream()
                 .flatMap(table -> table.rules().stream())
                 .map(rule -> rule.cells().get(rule.cells().size() - 1).text().replace("\"", ""))
                 .filter(tier -> !tier.isEmpty() && !NO_TIER.equals(tier) && !known.contains(tier))
                 .distinct()
                 .toList();
+    }
+
+    private List<DecisionTable> tables(Long callId, RuleKind kind) {
+        return DecisionTables.read(rules.get(callId, kind).getXml());
     }
 
     private List<Finding> warnings(Call call, DraftCheck check) {

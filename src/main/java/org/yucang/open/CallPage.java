@@ -99,12 +99,8 @@ public class CallPage {
 
     /** The rows that concern a category that this call is open to; the category stands in the first cell. */
     private Stream<DecisionTable.Rule> rules(String decision) {
-        return table(decision).rules().stream().filter(rule -> {
-            var categories = rule.cells().get(0).text();
-            return categories.isEmpty()
-                    || sheet.call().getCategories().stream()
-                            .anyMatch(category -> categories.contains('"' + category + '"'));
-        });
+        return table(decision).rules().stream()
+                .filter(rule -> sheet.call().getCategories().stream().anyMatch(rule::concerns));
     }
 
     private DecisionTable table(String decision) {

@@ -10,7 +10,7 @@ import org.yucang.workflow.Decisions;
 final class ComputedPoints {
 
     /** The decision that names the parts of the score, their maximum and the share of it that must be reached. */
-    private static final String PARTS = "Parts";
+    static final String PARTS = "Parts";
 
     private final Decisions decisions;
     private final Map<String, String> pinned;

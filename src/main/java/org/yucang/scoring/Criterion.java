@@ -26,6 +26,7 @@ public class Criterion {
     private int position;
     private String figure;
     private BigDecimal step;
+    private String label;
 
     protected Criterion() {}
 
@@ -68,6 +69,11 @@ public class Criterion {
 
     public String getCode() {
         return code;
+    }
+
+    /** The message key of its name, which differs where a category gives the code another meaning. */
+    public String getKey() {
+        return "criterion." + (label == null ? code : label);
     }
 
     public String getPart() {

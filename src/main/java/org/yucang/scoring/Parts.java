@@ -34,6 +34,16 @@ public class Parts {
         return a.add(b).add(c);
     }
 
+    /** The points of a part by its letter. */
+    public BigDecimal of(String part) {
+        return switch (part) {
+            case "A" -> a;
+            case "B" -> b;
+            case "C" -> c;
+            default -> d;
+        };
+    }
+
     public BigDecimal getA() {
         return a;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yucang.application.Applications;
@@ -57,6 +58,24 @@ public class ReadingResults {
         return DecisionTables.read(tables.get(callId, RuleKind.SCORE).getXml()).stream()
                 .flatMap(table -> table.rules().stream())
                 .collect(Collectors.toMap(DecisionTable.Rule::id, DecisionTable.Rule::label));
+    }
+
+    /** The message keys of the criteria's names, by code. */
+    public Map<String, String> criteria(Long applicationId) {
+        return criteria.of(applications.readable(applicationId).getCategory()).stream()
+                .collect(Collectors.toMap(Criterion::getCode, Criterion::getKey));
+    }
+
+    /** The names of the parts that the category's score is made of, by part, in order. */
+    public Map<String, DecisionTable.Label> parts(Long applicationId) {
+        var application = applications.readable(applicationId);
+        var names = new TreeMap<String, DecisionTable.Label>();
+        DecisionTables.read(tables.get(application.getCallId(), RuleKind.SCORE).getXml()).stream()
+                .filter(table -> table.id().equals(ComputedPoints.PARTS))
+                .flatMap(table -> table.rules().stream())
+                .filter(rule -> rule.concerns(application.getCategory()))
+                .forEach(rule -> names.put(rule.cells().get(1).text().replace("\"", ""), rule.label()));
+        return names;
     }
 
     public List<Criterion> rubric(Long applicationId) {

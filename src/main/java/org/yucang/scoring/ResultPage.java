@@ -22,13 +22,31 @@ public class ResultPage {
     private List<SignedSheet> sheets;
     private List<Criterion> rubric;
     private Map<String, DecisionTable.Label> rules;
+    private Map<String, DecisionTable.Label> parts;
+    private Map<String, String> criteria;
 
     public void load() {
         head = reading.head(id);
         total = reading.total(id).orElse(null);
         sheets = reading.sheets(id);
         rubric = reading.rubric(id);
+        parts = reading.parts(id);
+        criteria = reading.criteria(id);
         rules = reading.rules(id);
+    }
+
+    /** The parts of this category's score. */
+    public List<String> getParts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    public String part(String part) {
+        return parts.get(part).in(Faces.getLocale());
+    }
+
+    /** The message key of a criterion's name. */
+    public String criterion(String code) {
+        return criteria.getOrDefault(code, "criterion." + code);
     }
 
     /** What a row of the score tables says, in the reader's language. */

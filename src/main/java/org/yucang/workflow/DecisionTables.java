@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 
@@ -46,9 +47,17 @@ public final class DecisionTables {
         return new DecisionTable(
                 decision.getId(),
                 label(decision.getName(), decision),
-                labels(table.getInputs()),
+                table.getInputs().stream().map(DecisionTables::input).toList(),
                 labels(table.getOutputs()),
                 table.getRules().stream().map(DecisionTables::rule).toList());
+    }
+
+    private static DecisionTable.Input input(Input column) {
+        var expression = column.getInputExpression();
+        return new DecisionTable.Input(
+                expression.getText().getTextContent().strip(),
+                expression.getTypeRef(),
+                label(column.getLabel(), column));
     }
 
     private static List<DecisionTable.Label> labels(Collection<? extends DmnElement> columns) {

@@ -29,10 +29,15 @@ record Applying(Desk desk, Firm firm) {
     void begin() {
         desk.as(firm.login()).open("/application/list");
         desk.lookAround("application-list");
-        desk.press(desk.browser
+        desk.open(desk.browser
                 .driver()
-                .findElement(
-                        By.xpath("//h3[contains(., '" + Calling.TITLE + "')]/following::input[@type='submit'][1]")));
+                .findElement(By.xpath(
+                        "//h3[contains(., '" + Calling.TITLE + "')]/following::a[contains(@href, 'start')][1]"))
+                .getAttribute("href")
+                .replaceFirst("^https?://[^/]+", ""));
+        desk.lookAround("application-start");
+        desk.press("[type='radio'][value='C1']");
+        desk.press("[id='start:go']");
         desk.lookAround("application-tasks");
     }
 
