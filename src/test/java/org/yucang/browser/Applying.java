@@ -36,8 +36,8 @@ record Applying(Desk desk, Firm firm) {
                 .getAttribute("href")
                 .replaceFirst("^https?://[^/]+", ""));
         desk.lookAround("application-start");
-        desk.press("[type='radio'][value='C1']");
-        desk.press("[id='start:go']");
+        desk.find("[type='radio'][value='C1']").click();
+        desk.press("start:go");
         desk.lookAround("application-tasks");
     }
 
