@@ -55,17 +55,19 @@ public class Application {
 
     /** Another category, as long as nothing has been submitted. */
     void choose(String chosen) {
-        if (isSubmitted()) {
-            throw new RuleViolation("application.submittedBefore", number);
-        }
+        refuseSubmitted();
         category = chosen;
     }
 
     void number(String given) {
+        refuseSubmitted();
+        number = given;
+    }
+
+    private void refuseSubmitted() {
         if (isSubmitted()) {
             throw new RuleViolation("application.submittedBefore", number);
         }
-        number = given;
     }
 
     public boolean isSubmitted() {
@@ -94,9 +96,5 @@ public class Application {
 
     public Instant getCreatedAt() {
         return createdAt;
-    }
-
-    public Long getCreatedBy() {
-        return createdBy;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.yucang.RuleViolation;
-import org.yucang.call.Call;
+import org.yucang.call.CallSheet;
+import org.yucang.call.CallSheets;
 import org.yucang.call.Calls;
-import org.yucang.call.Categories;
-import org.yucang.call.Category;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
@@ -27,7 +25,7 @@ public class Choosing {
     private Calls calls;
 
     @Inject
-    private Categories categories;
+    private CallSheets sheets;
 
     @Inject
     private Filling filling;
@@ -41,12 +39,9 @@ public class Choosing {
     @Inject
     private Audit audit;
 
-    public Call call(Long callId) {
-        return calls.getPublished(callId);
-    }
-
-    public List<Category> categories(Long callId) {
-        return categories.openIn(call(callId));
+    /** A published call with the categories that it is open to. */
+    public CallSheet sheet(Long callId) {
+        return sheets.of(calls.getPublished(callId));
     }
 
     public Application application(Long applicationId) {
@@ -57,10 +52,13 @@ public class Choosing {
     public void change(Long applicationId, String category) {
         var draft = drafts.writable(applicationId);
         var application = draft.application();
-        if (!call(application.getCallId()).isOpenFor(category)) {
+        if (!calls.get(application.getCallId()).isOpenFor(category)) {
             throw new RuleViolation("application.categoryClosed");
         }
         var before = application.getCategory();
+        if (before.equals(category)) {
+            return;
+        }
         application.choose(category);
         draft.version().saved(clock.now());
         audit.record("act.categoryChanged", Application.KIND, applicationId, before, category);

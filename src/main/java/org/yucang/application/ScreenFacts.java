@@ -15,7 +15,7 @@ record ScreenFacts(DecisionTable table, List<ScreenQuestion> questions) {
                 .flatMap(question -> table.inputs().stream()
                         .filter(column -> column.name().equals(question.getInput()))
                         .filter(column -> decides(table.inputs().indexOf(column), categories))
-                        .map(ScreenLine::of))
+                        .map(column -> ScreenLine.of(question, column)))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.call.Categories;
@@ -42,14 +41,6 @@ public class Screening {
 
     public List<ScreenLine> lines(Long callId) {
         return facts(callId).lines(call(callId).getCategories());
-    }
-
-    /** The input that this one cannot exceed, if there is one. */
-    public Optional<String> limit(String input) {
-        return questions.all().stream()
-                .filter(question -> question.getInput().equals(input))
-                .findFirst()
-                .map(ScreenQuestion::getAtMost);
     }
 
     /** One answer for each category that the call is open to. */

@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.yucang.call.Call;
-import org.yucang.call.Category;
-import org.yucang.platform.Notices;
+import org.yucang.call.CallSheet;
 
 /** The choice of a category: to begin an application with, or for a draft that has another one. */
 @Named
@@ -23,13 +20,9 @@ public class StartPage implements Serializable {
     @Inject
     private Screening screening;
 
-    @Inject
-    private Notices notices;
-
     private Long id;
     private Long callId;
     private String category;
-    private String before;
     private String answers;
     private boolean takeOver = true;
 
@@ -37,20 +30,18 @@ public class StartPage implements Serializable {
         if (id != null) {
             var application = choosing.application(id);
             callId = application.getCallId();
-            before = application.getCategory();
-            category = category == null ? before : category;
+            category = category == null ? application.getCategory() : category;
         }
-        getCall();
+        getSheet();
     }
 
     public String go() {
         if (id == null) {
             id = starting.start(callId, category);
-        } else if (!category.equals(before)) {
+        } else {
             choosing.change(id, category);
-            notices.done("start.changed");
         }
-        if (takeOver && isScreened()) {
+        if (takeOver) {
             choosing.takeOver(id, PriorAnswers.read(answers));
         }
         return "/application/tasks?faces-redirect=true&id=" + id;
@@ -69,12 +60,8 @@ public class StartPage implements Serializable {
                 .orElseThrow();
     }
 
-    public Call getCall() {
-        return choosing.call(callId);
-    }
-
-    public List<Category> getCategories() {
-        return choosing.categories(callId);
+    public CallSheet getSheet() {
+        return choosing.sheet(callId);
     }
 
     public Long getId() {

@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.yucang.RuleViolation;
 import org.yucang.application.PriorAnswers;
 import org.yucang.application.ScreenLine;
 import org.yucang.application.Screened;
@@ -28,8 +24,7 @@ public class ScreenPage implements Serializable {
     private ProgrammeClock clock;
 
     private Long id;
-    private final Map<String, BigDecimal> amounts = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final ScreenAnswers answers = new ScreenAnswers();
     private transient List<Screened> results;
 
     public void load() {
@@ -39,34 +34,13 @@ public class ScreenPage implements Serializable {
     /** Stays on the page, with one result for each category. */
     public void check() {
         results = null;
-        for (var line : getLines()) {
-            var amount = amounts.get(line.input());
-            if (amount != null && amount.signum() < 0) {
-                throw new RuleViolation("field.negative");
-            }
-            screening.limit(line.input()).map(amounts::get).ifPresent(most -> demand(amount, most));
-        }
-        results = screening.screen(id, answers());
-    }
-
-    private static void demand(BigDecimal amount, BigDecimal most) {
-        if (amount.compareTo(most) > 0) {
-            throw new RuleViolation("screen.above", amount, most);
-        }
-    }
-
-    private Map<String, Object> answers() {
-        var answers = new HashMap<String, Object>();
-        for (var line : getLines()) {
-            answers.put(
-                    line.input(), line.number() ? amounts.get(line.input()) : "yes".equals(words.get(line.input())));
-        }
-        return answers;
+        getLines().forEach(answers::check);
+        results = screening.screen(id, answers.of(getLines()));
     }
 
     /** The answers as the address of the start page carries them. */
     public String getWritten() {
-        return PriorAnswers.written(answers());
+        return PriorAnswers.written(answers.of(getLines()));
     }
 
     public boolean isOpen() {
@@ -86,12 +60,8 @@ public class ScreenPage implements Serializable {
         return results;
     }
 
-    public Map<String, BigDecimal> getAmounts() {
-        return amounts;
-    }
-
-    public Map<String, String> getWords() {
-        return words;
+    public ScreenAnswers getAnswers() {
+        return answers;
     }
 
     public Long getId() {

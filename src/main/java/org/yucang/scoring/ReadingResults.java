@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yucang.application.Applications;
@@ -69,13 +68,9 @@ public class ReadingResults {
     /** The names of the parts that the category's score is made of, by part, in order. */
     public Map<String, DecisionTable.Label> parts(Long applicationId) {
         var application = applications.readable(applicationId);
-        var names = new TreeMap<String, DecisionTable.Label>();
-        DecisionTables.read(tables.get(application.getCallId(), RuleKind.SCORE).getXml()).stream()
-                .filter(table -> table.id().equals(ComputedPoints.PARTS))
-                .flatMap(table -> table.rules().stream())
-                .filter(rule -> rule.concerns(application.getCategory()))
-                .forEach(rule -> names.put(rule.cells().get(1).text().replace("\"", ""), rule.label()));
-        return names;
+        return new PartNames(DecisionTables.read(
+                        tables.get(application.getCallId(), RuleKind.SCORE).getXml()))
+                .of(application.getCategory());
     }
 
     public List<Criterion> rubric(Long applicationId) {
