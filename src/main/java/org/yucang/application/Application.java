@@ -53,21 +53,16 @@ public class Application {
         this.createdBy = createdBy;
     }
 
-    /** Another category, as long as nothing has been submitted. */
+    /** Another category for a draft. */
     void choose(String chosen) {
-        refuseSubmitted();
         category = chosen;
     }
 
     void number(String given) {
-        refuseSubmitted();
-        number = given;
-    }
-
-    private void refuseSubmitted() {
         if (isSubmitted()) {
             throw new RuleViolation("application.submittedBefore", number);
         }
+        number = given;
     }
 
     public boolean isSubmitted() {
@@ -92,9 +87,5 @@ public class Application {
 
     public String getNumber() {
         return number;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
     }
 }

@@ -55,6 +55,7 @@ public class Choosing {
         if (!calls.get(application.getCallId()).isOpenFor(category)) {
             throw new RuleViolation("application.categoryClosed");
         }
+        SubmissionRules.refuseTwice(application, draft.version());
         var before = application.getCategory();
         if (before.equals(category)) {
             return;

@@ -22,39 +22,34 @@ public class StartPage implements Serializable {
 
     private Long id;
     private Long callId;
-    private String category;
-    private String answers;
-    private boolean takeOver = true;
+    private final CategoryChoice choice = new CategoryChoice();
 
     public void load() {
         if (id != null) {
             var application = choosing.application(id);
             callId = application.getCallId();
-            category = category == null ? application.getCategory() : category;
+            if (choice.getCategory() == null) {
+                choice.setCategory(application.getCategory());
+            }
         }
         getSheet();
     }
 
     public String go() {
         if (id == null) {
-            id = starting.start(callId, category);
+            id = starting.start(callId, choice.getCategory());
         } else {
-            choosing.change(id, category);
+            choosing.change(id, choice.getCategory());
         }
-        if (takeOver) {
-            choosing.takeOver(id, PriorAnswers.read(answers));
+        if (choice.isTakenOver()) {
+            choosing.takeOver(id, choice.read());
         }
         return "/application/tasks?faces-redirect=true&id=" + id;
     }
 
-    /** Whether answers to the screener came along. */
-    public boolean isScreened() {
-        return !PriorAnswers.read(answers).isEmpty();
-    }
-
     /** What the screener says of a category. */
     public Screened screened(String code) {
-        return screening.screen(callId, PriorAnswers.read(answers)).stream()
+        return screening.screen(callId, choice.read()).stream()
                 .filter(one -> one.category().getCode().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -80,27 +75,7 @@ public class StartPage implements Serializable {
         this.callId = callId;
     }
 
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(String answers) {
-        this.answers = answers;
-    }
-
-    public boolean isTakeOver() {
-        return takeOver;
-    }
-
-    public void setTakeOver(boolean takeOver) {
-        this.takeOver = takeOver;
+    public CategoryChoice getChoice() {
+        return choice;
     }
 }
