@@ -10,5 +10,8 @@ record AskedOnly(Form form) {
         if (!form.asks(FormPart.WAREHOUSES)) {
             version.getWarehouses().clear();
         }
+        if (!form.asks(FormPart.SERVED_FIRMS)) {
+            version.getServed().clear();
+        }
     }
 }

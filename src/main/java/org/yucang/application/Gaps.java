@@ -37,6 +37,9 @@ record Gaps(
     }
 
     Stream<Gap> served() {
+        if (!form.asks(FormPart.SERVED_FIRMS)) {
+            return Stream.empty();
+        }
         return version.getServed().stream().flatMap(firm -> new ServedGaps(firm, checks, unread).list());
     }
 
