@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yucang.call.Call;
-import org.yucang.call.Calls;
 import org.yucang.platform.Notices;
 
 /** The last look before submitting: every condition, everything that is missing, and what will be true afterwards. */
@@ -20,9 +18,6 @@ public class CheckPage implements Serializable {
     private Submitting submitting;
 
     @Inject
-    private Calls calls;
-
-    @Inject
     private HandingOver handing;
 
     @Inject
@@ -32,11 +27,13 @@ public class CheckPage implements Serializable {
     private transient Draft draft;
     private transient Readiness readiness;
     private transient Approval approval;
+    private transient OwnClosing closing;
 
     public void load() {
         draft = filling.draft(id);
         readiness = submitting.readiness(id);
         approval = handing.approval(id);
+        closing = filling.closing(id);
     }
 
     public String submit() {
@@ -45,8 +42,8 @@ public class CheckPage implements Serializable {
         return "/application/track?faces-redirect=true&id=" + id;
     }
 
-    public Call getCall() {
-        return calls.get(draft.application().getCallId());
+    public OwnClosing getClosing() {
+        return closing;
     }
 
     public void handOver() {

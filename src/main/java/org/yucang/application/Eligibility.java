@@ -88,13 +88,14 @@ class Eligibility {
 
     private EligibilityFacts facts(Application application, ApplicationVersion version, List<Gap> gaps) {
         var call = calls.get(application.getCallId());
+        var enterprise = enterprises.get(application.getEnterpriseId());
         var at = version.isSubmitted() ? version.getSubmittedAt() : clock.now();
         return new EligibilityFacts(
-                enterprises.get(application.getEnterpriseId()),
+                enterprise,
                 applications.declaration(application, version),
                 gaps.stream().noneMatch(Gap::isMaterial),
                 !asksWarehouses(application) || !duplicates.in(application, version),
-                version.getNumber() > 1 || !at.isAfter(call.getClosesAt()));
+                version.getNumber() > 1 || !at.isAfter(call.getClosing().of(enterprise.regions())));
     }
 
     private boolean asksWarehouses(Application application) {

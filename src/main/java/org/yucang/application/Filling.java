@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
+import org.yucang.call.Calls;
+import org.yucang.enterprise.Enterprises;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
 
@@ -20,10 +22,26 @@ public class Filling {
     private Drafts drafts;
 
     @Inject
+    private Applications applications;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
     private ProgrammeClock clock;
 
     public Draft draft(Long applicationId) {
         return drafts.of(applicationId);
+    }
+
+    /** Until when the firm may submit its application, and by which notice. */
+    public OwnClosing closing(Long applicationId) {
+        var application = applications.own(applicationId);
+        return OwnClosing.of(
+                calls.get(application.getCallId()), enterprises.get(application.getEnterpriseId()), clock.now());
     }
 
     /** Whether the enterprise may change anything in its application now. */

@@ -8,6 +8,7 @@ import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
+import org.yucang.enterprise.Enterprises;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
@@ -32,6 +33,9 @@ public class Starting {
     private FirstAnswers firstAnswers;
 
     @Inject
+    private Enterprises enterprises;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -43,6 +47,7 @@ public class Starting {
     /** The open calls in which the enterprise has not begun an application yet. */
     public List<Call> open() {
         return calls.openNow().stream()
+                .filter(this::isOpenForFirm)
                 .filter(call -> applications.of(call.getId(), enterprise()).isEmpty())
                 .toList();
     }
@@ -54,8 +59,9 @@ public class Starting {
         if (begun.isPresent()) {
             return begun.get().getId();
         }
-        if (!call.isOpen(clock.now())) {
-            throw new RuleViolation("application.callClosed", Times.show(call.getClosesAt()));
+        if (!isOpenForFirm(call)) {
+            throw new RuleViolation(
+                    "application.callClosed", Times.show(call.getClosing().of(regions())));
         }
         if (!call.isOpenFor(category)) {
             throw new RuleViolation("application.categoryClosed");
@@ -67,6 +73,16 @@ public class Starting {
         versions.add(version);
         audit.record("act.applicationStarted", Application.KIND, application.getId(), call.getNumber(), category);
         return application.getId();
+    }
+
+    /** Whether it is open and the firm's own last instant is not over. */
+    private boolean isOpenForFirm(Call call) {
+        return call.isOpen(clock.now())
+                && !clock.now().isAfter(call.getClosing().of(regions()));
+    }
+
+    private List<String> regions() {
+        return enterprises.get(enterprise()).regions();
     }
 
     private Long enterprise() {

@@ -1,6 +1,7 @@
 package org.yucang.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.yucang.RuleViolation;
 import org.yucang.call.Call;
@@ -21,10 +22,11 @@ final class SubmissionRules {
         }
     }
 
-    /** The last instant of the call is still in time. */
-    static void refuseOutOfTime(Call call, Instant now) {
-        if (now.isAfter(call.getClosesAt()) || call.getClosedAt() != null) {
-            throw new RuleViolation("application.tooLate", Times.show(call.getClosesAt()), Times.show(now));
+    /** The last instant that the call gives a firm of these regions is still in time. */
+    static void refuseOutOfTime(Call call, Collection<String> regions, Instant now) {
+        var last = call.getClosing().of(regions);
+        if (now.isAfter(last) || call.getClosedAt() != null) {
+            throw new RuleViolation("application.tooLate", Times.show(last), Times.show(now));
         }
     }
 

@@ -19,7 +19,7 @@ import org.yucang.workflow.Workflow;
 @RolesAllowed(Role.ENTERPRISE)
 public class Submitting {
 
-    static final ProcessKey APPLICATION = new ProcessKey("Application", "applicationId");
+    public static final ProcessKey APPLICATION = new ProcessKey("Application", "applicationId");
 
     private static final List<String> ABOVE_THE_CITY = List.of("province", "customs", "finance:410000");
 
@@ -74,7 +74,8 @@ public class Submitting {
         var now = clock.now();
         var version = versions.latest(applicationId);
         SubmissionRules.refuseTwice(application, version);
-        SubmissionRules.refuseOutOfTime(call, now);
+        var enterprise = enterprises.get(application.getEnterpriseId());
+        SubmissionRules.refuseOutOfTime(call, enterprise.regions(), now);
         SubmissionRules.refuseUnready(eligibility.readiness(application, version));
         var enterprise = enterprises.get(application.getEnterpriseId());
         second.demand(enterprise, version);

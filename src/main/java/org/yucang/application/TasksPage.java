@@ -10,7 +10,6 @@ import org.yucang.call.Calls;
 import org.yucang.call.Categories;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
-import org.yucang.platform.ProgrammeClock;
 
 /** The task list of an application: what is done, what is left, how much time there is, and the conditions as they stand. */
 @Named
@@ -32,21 +31,20 @@ public class TasksPage {
     @Inject
     private Categories categories;
 
-    @Inject
-    private ProgrammeClock clock;
-
     private Long id;
     private Draft draft;
     private Call call;
     private Enterprise enterprise;
     private Readiness readiness;
     private List<FormStep> steps;
+    private OwnClosing closing;
 
     public void load() {
         draft = filling.draft(id);
         call = calls.get(draft.application().getCallId());
         enterprise = enterprises.get(draft.application().getEnterpriseId());
         readiness = submitting.readiness(id);
+        closing = filling.closing(id);
         steps = new FormSteps(draft, readiness).list();
     }
 
@@ -66,8 +64,8 @@ public class TasksPage {
         return steps.size();
     }
 
-    public TimeLeft getLeft() {
-        return TimeLeft.until(call, clock.now());
+    public OwnClosing getClosing() {
+        return closing;
     }
 
     public String getCategory() {

@@ -2,13 +2,12 @@ package org.yucang.application;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.yucang.call.Call;
 
-/** How much time there is until a call closes; the closing instant itself is not over yet. */
+/** How much time there is until a call closes for a firm; the closing instant itself is not over yet. */
 public record TimeLeft(Duration duration, boolean over) {
 
-    static TimeLeft until(Call call, Instant now) {
-        var left = Duration.between(now, call.getClosesAt());
+    static TimeLeft until(Instant last, Instant now) {
+        var left = Duration.between(now, last);
         return new TimeLeft(left.isNegative() ? Duration.ZERO : left, left.isNegative());
     }
 

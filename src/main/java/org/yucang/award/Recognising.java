@@ -86,11 +86,13 @@ public class Recognising {
     }
 
     private void certify(Recognition recognition, PlaceHolder holder, String number) {
+        var validUntil = recognition.validUntil(
+                calls.get(recognition.getCallId()).getPractice().getTitleYears());
         var application = applications.get(holder.getApplicationId());
         var enterpriseId = application.getEnterpriseId();
         recognitions.add(new Certificate(recognition.getCallId(), holder, enterpriseId, number));
         titles.add(new EnterpriseRecognition(
-                enterpriseId, recognition.getDocumentNumber(), recognition.getIssuedOn(), recognition.getValidUntil()));
+                enterpriseId, recognition.getDocumentNumber(), recognition.getIssuedOn(), validUntil));
         outbox.send(
                 "enterprise:" + enterpriseId,
                 Application.KIND,
@@ -98,6 +100,6 @@ public class Recognising {
                 "award.told.recognised",
                 recognition.getDocumentNumber(),
                 number,
-                recognition.getValidUntil());
+                validUntil);
     }
 }

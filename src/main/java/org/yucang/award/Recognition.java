@@ -59,9 +59,9 @@ public class Recognition {
         return issuedOn;
     }
 
-    /** The title holds for two years. */
-    public LocalDate getValidUntil() {
-        return issuedOn.plusYears(2).minusDays(1);
+    /** The last day of a title that holds for so many years. */
+    LocalDate validUntil(int years) {
+        return issuedOn.plusYears(years).minusDays(1);
     }
 
     public Signature getSignature() {

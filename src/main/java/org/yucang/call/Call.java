@@ -108,24 +108,35 @@ public class Call {
         return publishedAt != null;
     }
 
-    /** Whether an application sent at this instant is in time; the last instant still is. */
+    /** Whether it takes an application at this instant, if only from some region; the last instant is still in time. */
     public boolean isOpen(Instant at) {
-        return isPublished() && closedAt == null && !at.isBefore(getOpensAt()) && !at.isAfter(getClosesAt());
+        return isPublished()
+                && closedAt == null
+                && !at.isBefore(getOpensAt())
+                && !at.isAfter(getClosing().last());
     }
 
     public boolean isOpenFor(String category) {
         return categories.contains(category);
     }
 
-    /** The last instant to submit, as the latest notice has it. */
+    /** Until when it takes applications, by region. */
+    public Closing getClosing() {
+        return new Closing(terms.getClosesAt(), List.copyOf(extensions));
+    }
+
+    /** The last instant to submit for everybody, as the notices without a region have it. */
     public Instant getClosesAt() {
-        return extensions.isEmpty()
-                ? terms.getClosesAt()
-                : extensions.get(extensions.size() - 1).getClosesAt();
+        return getClosing().forEverybody();
+    }
+
+    /** The figures that it settles for itself. */
+    public CallPractice getPractice() {
+        return terms.getPractice();
     }
 
     public String title(Locale language) {
-        return "en".equals(language.getLanguage()) ? getTitleEn() : getTitleZh();
+        return terms.titles().in(language);
     }
 
     public Long getId() {
@@ -152,10 +163,6 @@ public class Call {
         return terms.getTitleZh();
     }
 
-    public String getTitleEn() {
-        return terms.getTitleEn();
-    }
-
     public Instant getOpensAt() {
         return terms.getOpensAt();
     }
@@ -179,14 +186,6 @@ public class Call {
 
     public Set<String> getCategories() {
         return Set.copyOf(categories);
-    }
-
-    public List<CallExtension> getExtensions() {
-        return List.copyOf(extensions);
-    }
-
-    public Long getCreatedBy() {
-        return createdBy;
     }
 
     public Instant getPublishedAt() {

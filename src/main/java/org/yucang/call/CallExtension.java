@@ -1,7 +1,10 @@
 package org.yucang.call;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,8 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** A numbered notice that moved the closing of a call, and why. */
+/** A numbered notice that moved the closing of a call, for everybody or for the firms of some regions, and why. */
 @Entity
 @Table(name = "call_extension")
 public class CallExtension {
@@ -34,6 +41,11 @@ public class CallExtension {
 
     private String reason;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "call_extension_region", joinColumns = @JoinColumn(name = "extension_id"))
+    @Column(name = "region")
+    private Set<String> regions = new TreeSet<>();
+
     @Column(name = "extended_at")
     private Instant extendedAt;
 
@@ -42,14 +54,20 @@ public class CallExtension {
 
     protected CallExtension() {}
 
-    CallExtension(Call call, Instant closesAt, String documentNumber, String reason, Instant now, Long by) {
+    CallExtension(Call call, Instant closedBefore, Instant closesAt, ExtensionNotice notice, Instant now, Long by) {
         this.call = call;
-        this.closedBefore = call.getClosesAt();
+        this.closedBefore = closedBefore;
         this.closesAt = closesAt;
-        this.documentNumber = documentNumber;
-        this.reason = reason;
+        this.documentNumber = notice.documentNumber();
+        this.reason = notice.reason();
+        this.regions.addAll(notice.regions());
         this.extendedAt = now;
         this.extendedBy = by;
+    }
+
+    /** Whether it gives more time to a firm of these regions. */
+    boolean concerns(Collection<String> firmsRegions) {
+        return regions.isEmpty() || !Collections.disjoint(regions, firmsRegions);
     }
 
     /** When the call would have closed without this notice. */
@@ -69,11 +87,8 @@ public class CallExtension {
         return reason;
     }
 
-    public Instant getExtendedAt() {
-        return extendedAt;
-    }
-
-    public Long getExtendedBy() {
-        return extendedBy;
+    /** Codes of recommending units and counties; none where everybody gets more time. */
+    public Set<String> getRegions() {
+        return regions;
     }
 }

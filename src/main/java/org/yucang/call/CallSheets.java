@@ -2,6 +2,7 @@ package org.yucang.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Gathers what the pages show of a call. */
 @ApplicationScoped
@@ -19,6 +20,12 @@ public class CallSheets {
     @Inject
     private Timeline timeline;
 
+    @Inject
+    private Outages outages;
+
+    @Inject
+    private StageExtensions postponements;
+
     public CallSheet of(Call call) {
         var dated = call.getOpensAt() != null && call.getClosesAt() != null;
         return new CallSheet(
@@ -26,6 +33,10 @@ public class CallSheets {
                 categories.openIn(call),
                 tiers.of(call.getId()),
                 rates.of(call.getId()),
-                dated ? timeline.of(call) : null);
+                dated ? timeline.of(call) : null,
+                call.isPublished()
+                        ? outages.within(call.getOpensAt(), call.getClosing().last())
+                        : List.of(),
+                postponements.of(call.getId()));
     }
 }

@@ -29,14 +29,14 @@ public class CallSteps implements Steps {
         return Date.from(calls.get(callId).getOpensAt());
     }
 
-    /** A second after the deadline, since a timer is due at equality and what comes in at the last instant is in time. */
+    /** A second after the last deadline of any region, since a timer is due at equality and what comes in at the last instant is in time. */
     public Date closesAt(Long callId) {
-        return Date.from(calls.get(callId).getClosesAt().plusSeconds(1));
+        return Date.from(calls.get(callId).getClosing().last().plusSeconds(1));
     }
 
     /** Whether an extension has moved the closing beyond now. */
     public boolean stillOpen(Long callId) {
-        return !clock.now().isAfter(calls.get(callId).getClosesAt());
+        return !clock.now().isAfter(calls.get(callId).getClosing().last());
     }
 
     /** Locks the call first, so that an application settled at the same moment sees the closing or is seen by it. */

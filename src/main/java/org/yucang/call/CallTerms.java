@@ -2,10 +2,12 @@ package org.yucang.call;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.yucang.Bilingual;
 
 /** What a call says of itself, as the province types it into a draft. */
 @Embeddable
@@ -39,6 +41,9 @@ public class CallTerms implements Serializable {
 
     private BigDecimal budget;
 
+    @Embedded
+    private CallPractice practice = new CallPractice();
+
     CallTerms copy() {
         var copy = new CallTerms();
         copy.number = number;
@@ -51,7 +56,13 @@ public class CallTerms implements Serializable {
         copy.baseYearFrom = baseYearFrom;
         copy.baseYearTo = baseYearTo;
         copy.budget = budget;
+        copy.practice = practice.copy();
         return copy;
+    }
+
+    /** Its title in both languages. */
+    Bilingual titles() {
+        return new Bilingual(titleZh, titleEn);
     }
 
     public String getNumber() {
@@ -124,6 +135,14 @@ public class CallTerms implements Serializable {
 
     public void setBaseYearTo(LocalDate baseYearTo) {
         this.baseYearTo = baseYearTo;
+    }
+
+    public CallPractice getPractice() {
+        return practice;
+    }
+
+    void setPractice(CallPractice practice) {
+        this.practice = practice;
     }
 
     public BigDecimal getBudget() {

@@ -35,6 +35,7 @@ final class DraftCheck {
         }
         demand(!call.getCategories().isEmpty(), "call.fault.categories");
         window();
+        demand(call.getPractice().isSound(), "call.fault.practice");
         money();
         limits.values().forEach(days -> demand(days >= 1 && days <= LONGEST_LIMIT, "call.fault.limit", LONGEST_LIMIT));
         return faults;
@@ -72,9 +73,9 @@ final class DraftCheck {
         demand(!tiers.isEmpty(), "call.fault.tiers");
         var higher = call.getBudget();
         for (var tier : tiers) {
-            demand(tier.getAward().signum() > 0 && tier.getQuota() > 0, "call.fault.tier", tier.getNameZh());
+            demand(tier.getAward().signum() > 0 && tier.getQuota() > 0, "call.fault.tier", tier.label());
             if (tier != tiers.get(0)) {
-                demand(tier.getAward().compareTo(higher) < 0, "call.fault.tierOrder", tier.getNameZh());
+                demand(tier.getAward().compareTo(higher) < 0, "call.fault.tierOrder", tier.label());
             }
             higher = tier.getAward();
         }

@@ -66,6 +66,7 @@ public class Drafting {
         var former = calls.get(formerId);
         var terms = new CallTerms();
         terms.setBudget(former.getBudget());
+        terms.setPractice(former.getPractice().copy());
         return CallDraft.like(former, terms, limits.of(formerId), tiers.of(formerId), rates.of(formerId));
     }
 
@@ -94,7 +95,10 @@ public class Drafting {
         calls.find(terms.getNumber())
                 .filter(other -> !other.getId().equals(draft.getId()))
                 .ifPresent(other -> {
-                    throw new RuleViolation("call.number.taken", other.getNumber(), other.getTitleZh());
+                    throw new RuleViolation(
+                            "call.number.taken",
+                            other.getNumber(),
+                            other.terms().titles());
                 });
     }
 

@@ -2,6 +2,7 @@ package org.yucang.call;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public class Publishing {
     /** What the tier table says of a total below the last tier. */
     private static final String NO_TIER = "none";
 
-    private static final ProcessKey CALL = new ProcessKey("Call", "callId");
+    public static final ProcessKey CALL = new ProcessKey("Call", "callId");
 
     @Inject
     private Calls calls;
@@ -58,6 +59,9 @@ public class Publishing {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Event<CallPublished> published;
+
     /** What an official should know before publishing. */
     public Readiness readiness(Long callId) {
         var call = calls.get(callId);
@@ -81,6 +85,7 @@ public class Publishing {
         call.publish(clock.now(), user.id());
         workflow.start(CALL, callId, call.getTitleZh(), call.getNumber());
         audit.record("act.callPublished", "call", callId, call.getNumber(), call.getDocumentNumber());
+        published.fire(new CallPublished(call));
     }
 
     /** Tiers that the tier table gives and the call does not have. */

@@ -3,8 +3,10 @@ package org.yucang.call;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,16 @@ public class StageLimits {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private StageExtensions extensions;
+
     public int days(Long callId, Stage stage) {
         return of(callId).get(stage);
+    }
+
+    /** The limit for those who review a firm of these regions, with the days that notices have added. */
+    public int days(Long callId, Stage stage, Collection<String> regions) {
+        return days(callId, stage) + extensions.days(callId, stage, regions);
     }
 
     /** Every stage with its limit; a stage that the call does not limit itself has the usual one. */
@@ -27,7 +37,8 @@ public class StageLimits {
         return limits;
     }
 
-    static Map<Stage, Integer> usual() {
+    /** What every stage takes unless a call says otherwise. */
+    public static Map<Stage, Integer> usual() {
         var limits = new EnumMap<Stage, Integer>(Stage.class);
         for (var stage : Stage.values()) {
             limits.put(stage, stage.usualDays());

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.yucang.Bilingual;
 
 /** A class of award in a call: what each firm in it gets, in yuan, and how many firms it takes. */
 @Entity
@@ -55,6 +56,10 @@ public class Tier {
 
     public String name(Locale language) {
         return "en".equals(language.getLanguage()) ? nameEn : nameZh;
+    }
+
+    Bilingual label() {
+        return new Bilingual(nameZh, nameEn);
     }
 
     public Long getCallId() {

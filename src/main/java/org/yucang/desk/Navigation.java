@@ -38,6 +38,7 @@ public class Navigation {
         add(places, "nav.report", "/report/approved", Role.PROVINCE, Role.FINANCE, Role.CITY, Role.CITY_FINANCE);
         add(places, "nav.accounts", "/desk/accounts", Role.ADMIN);
         add(places, "nav.calendar", "/desk/calendar", Role.PROVINCE, Role.ADMIN);
+        add(places, "outage.title", "/call/outages", Role.PROVINCE, Role.ADMIN);
         add(places, "mail.log.title", "/notice/mails", Role.ADMIN);
         places.add(place("nav.messages", "/desk/messages"));
         if (profile.isDemonstration()) {

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A firm of the province, known by its unified social credit code, which stays while its name may change. */
 @Entity
@@ -62,6 +65,13 @@ public class Enterprise {
 
     public String financeOffice() {
         return "finance:" + getUnitCode();
+    }
+
+    /** Where it lies, as notices name regions: its recommending unit, and its county where it has one. */
+    public List<String> regions() {
+        return Stream.of(getUnitCode(), getCountyCode())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The name in the reader's language; a firm without an English name keeps its own. */

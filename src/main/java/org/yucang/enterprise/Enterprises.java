@@ -3,6 +3,8 @@ package org.yucang.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
 
@@ -24,6 +26,19 @@ public class Enterprises {
             throw new NotFound("enterprise", id);
         }
         return enterprise;
+    }
+
+    /** The ids of the firms of these regions, units or counties; of all firms if none is named. */
+    List<Long> in(Collection<String> regions) {
+        return regions.isEmpty()
+                ? em.createQuery("select e.id from Enterprise e order by e.id", Long.class)
+                        .getResultList()
+                : em.createQuery(
+                                "select e.id from Enterprise e where e.profile.unitCode in :regions"
+                                        + " or e.profile.countyCode in :regions order by e.id",
+                                Long.class)
+                        .setParameter("regions", regions)
+                        .getResultList();
     }
 
     public Optional<Enterprise> find(String creditCode) {

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.call.Stage;
+import org.yucang.call.StageLimits;
 import org.yucang.call.Tiers;
 import org.yucang.enterprise.EnterpriseRecognitions;
 import org.yucang.enterprise.PublishedFigures;
@@ -19,12 +21,8 @@ import org.yucang.platform.ProgrammeClock;
 @RequestScoped
 public class HomePage {
 
-    private static final List<HomeStep> STEPS = List.of(
-            new HomeStep("home.step1", Stage.SUBMISSION.usualDays()),
-            new HomeStep("home.step2", Stage.ACCEPTANCE.usualDays()),
-            new HomeStep("home.step3", Stage.RECOMMENDATION.usualDays()),
-            new HomeStep("home.step4", Stage.QUALIFICATION.usualDays()),
-            new HomeStep("home.step5", Stage.PUBLICITY.usualDays()));
+    private static final List<Stage> STEPS =
+            List.of(Stage.SUBMISSION, Stage.ACCEPTANCE, Stage.RECOMMENDATION, Stage.QUALIFICATION, Stage.PUBLICITY);
 
     @Inject
     private EnterpriseRecognitions recognitions;
@@ -37,6 +35,9 @@ public class HomePage {
 
     @Inject
     private Tiers tiers;
+
+    @Inject
+    private StageLimits limits;
 
     @Inject
     private ProgrammeClock clock;
@@ -53,8 +54,10 @@ public class HomePage {
     }
 
     private OpenCall open(Call call) {
-        var left = Duration.between(clock.now(), call.getClosesAt());
-        return new OpenCall(call, tiers.of(call.getId()), left.toDays(), left.toHoursPart());
+        var everybody = !clock.now().isAfter(call.getClosesAt());
+        var closesAt = everybody ? call.getClosesAt() : call.getClosing().last();
+        var left = Duration.between(clock.now(), closesAt);
+        return new OpenCall(call, tiers.of(call.getId()), closesAt, left.toDays(), left.toHoursPart());
     }
 
     public PublishedFigures getFigures() {
@@ -69,8 +72,13 @@ public class HomePage {
         return open;
     }
 
-    /** The five steps as firms know them, with their usual working days. */
+    /** The five steps as firms know them, with the working days of the open call, or else the usual ones. */
     public List<HomeStep> getSteps() {
-        return STEPS;
+        var days = open.isEmpty()
+                ? StageLimits.usual()
+                : limits.of(open.get(0).call().getId());
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(i -> new HomeStep("home.step" + (i + 1), days.get(STEPS.get(i))))
+                .toList();
     }
 }

@@ -71,8 +71,10 @@ public class Adopted {
     /** A substitute is reduced as all others are. */
     private BigDecimal amount(Long callId, Proposal proposal, BigDecimal award) {
         var sum = lines(callId).stream().map(ProposedAward::getAward).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var call = calls.get(callId);
         return proposal.getMode() == BudgetMode.PRO_RATA
-                ? Allotment.reduced(award, calls.get(callId).getBudget(), sum)
+                ? Allotment.reduced(
+                        award, call.getBudget(), sum, call.getPractice().getAwardStep())
                 : award;
     }
 

@@ -9,10 +9,8 @@ import java.util.Set;
 /** The awards of a ranked list under a budget; whatever the mode, their sum is never above it. */
 record Allotment(BudgetMode mode, BigDecimal budget, List<Share> shares) {
 
-    private static final BigDecimal STEP = new BigDecimal("100");
-
-    /** Shares the budget out among the claims, which stand in the order of the ranking. */
-    static Allotment of(List<Share> claims, BigDecimal budget, BudgetMode mode) {
+    /** Shares the budget out among the claims, which stand in the order of the ranking; {@code step} is what awards are rounded to. */
+    static Allotment of(List<Share> claims, BigDecimal budget, BigDecimal step, BudgetMode mode) {
         var sum = sumBefore(claims);
         if (sum.compareTo(budget) <= 0 || mode == BudgetMode.WITHIN) {
             return new Allotment(BudgetMode.WITHIN, budget, claims);
@@ -22,17 +20,17 @@ record Allotment(BudgetMode mode, BigDecimal budget, List<Share> shares) {
                 budget,
                 mode == BudgetMode.PRO_RATA
                         ? claims.stream()
-                                .map(s -> s.paying(reduced(s.before(), budget, sum)))
+                                .map(s -> s.paying(reduced(s.before(), budget, sum, step)))
                                 .toList()
                         : fromTheBottom(claims, budget, sum, mode));
     }
 
-    /** The award times budget ÷ sum, the factor never rounded, the result rounded down to 100 yuan. */
-    static BigDecimal reduced(BigDecimal award, BigDecimal budget, BigDecimal sum) {
+    /** The award times budget ÷ sum, the factor never rounded, the result rounded down to a multiple of the step. */
+    static BigDecimal reduced(BigDecimal award, BigDecimal budget, BigDecimal sum, BigDecimal step) {
         return award.multiply(budget)
-                .divideToIntegralValue(sum.multiply(STEP))
+                .divideToIntegralValue(sum.multiply(step))
                 .setScale(0)
-                .multiply(STEP)
+                .multiply(step)
                 .setScale(2);
     }
 

@@ -26,7 +26,8 @@ class Allotments {
                 .map(line -> Share.claim(
                         line.getApplicationId(), line.getPlace(), line.getTier(), awards.get(line.getTier())))
                 .toList();
-        return Allotment.of(claims, calls.get(callId).getBudget(), mode);
+        var call = calls.get(callId);
+        return Allotment.of(claims, call.getBudget(), call.getPractice().getAwardStep(), mode);
     }
 
     private Map<String, BigDecimal> awards(Long callId) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum BudgetMode {
     /** Nothing: the awards stay within the budget. */
     WITHIN,
-    /** Every award is reduced by the same factor, budget ÷ sum, and rounded down to 100 yuan. */
+    /** Every award is reduced by the same factor, budget ÷ sum, and rounded down to the call's step. */
     PRO_RATA,
     /** The lowest leave the list for the reserve until the rest fits. */
     CUT,

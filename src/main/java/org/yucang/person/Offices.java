@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yucang.NotFound;
 
 /** All offices of the programme, by key. */
@@ -34,6 +35,13 @@ public class Offices {
                 : em.createQuery("select o from Office o where o.key in :keys order by o.key", Office.class)
                         .setParameter("keys", keys)
                         .getResultList();
+    }
+
+    /** The bureaus of counties and cities, commerce and finance, that review applications. */
+    public Stream<Office> reviewing() {
+        return em.createQuery("select o from Office o where o.kind in :kinds order by o.key", Office.class)
+                .setParameter("kinds", List.of(OfficeKind.COUNTY, OfficeKind.CITY, OfficeKind.FINANCE))
+                .getResultStream();
     }
 
     /** Offices whose key or name holds a text, firms left out, by key. */

@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yucang.Bilingual;
 
 /** Every text of the programme in both languages, gathered from the features' bundles; Chinese is the default. */
 @Named
@@ -40,7 +42,13 @@ public class Texts {
     /** The text of a key in a language, with its arguments set in; a key without text comes back as itself. */
     public String of(Locale locale, String key, Object... arguments) {
         var pattern = bundle(locale).getProperty(key, key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(in(locale, arguments));
+    }
+
+    private static Object[] in(Locale locale, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Bilingual name ? name.in(locale) : argument)
+                .toArray();
     }
 
     public boolean has(String key) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import org.yucang.call.Calls;
 import org.yucang.panel.Adopted;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
@@ -19,6 +20,9 @@ import org.yucang.workflow.Workflow;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PublicitySteps implements Steps {
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Places places;
@@ -44,12 +48,13 @@ public class PublicitySteps implements Steps {
     @Inject
     private Workflow workflow;
 
-    /** Until when the adopted list is to be posted: on the working day after the meeting's decision. */
+    /** Until when the adopted list is to be posted: so many working days after the meeting's decision as the call says. */
     public Date dueAt(Long callId) {
         var decided = adopted.decision(callId)
                 .map(decision -> LocalDate.ofInstant(decision.getSignature().getAt(), ProgrammeClock.ZONE))
                 .orElse(clock.today());
-        return Date.from(workingDays.endOf(workingDays.add(decided, 1)));
+        return Date.from(workingDays.endOf(
+                workingDays.add(decided, calls.get(callId).getPractice().getPostingDays())));
     }
 
     public List<Long> places(Long callId) {

@@ -11,6 +11,7 @@ import org.yucang.application.Applications;
 import org.yucang.application.Versions;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
+import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
@@ -20,6 +21,9 @@ class Deadlines {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Enterprises enterprises;
 
     @Inject
     private Versions versions;
@@ -76,7 +80,9 @@ class Deadlines {
     }
 
     private Instant end(Long applicationId, Stage stage, LocalDate start, List<PausingDeadline.Pause> pauses) {
-        var limit = limits.days(applications.get(applicationId).getCallId(), stage);
+        var application = applications.get(applicationId);
+        var regions = enterprises.get(application.getEnterpriseId()).regions();
+        var limit = limits.days(application.getCallId(), stage, regions);
         return days.endOf(new PausingDeadline(start, limit, pauses).dueOn(days));
     }
 

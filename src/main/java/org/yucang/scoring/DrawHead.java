@@ -2,6 +2,7 @@ package org.yucang.scoring;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /** What a page about an application's panel or points opens with; the draw's part is empty until there was one. */
 public record DrawHead(
@@ -15,7 +16,8 @@ public record DrawHead(
         String pseudonym,
         Long seed,
         String drawnBy,
-        Instant drawnAt)
+        Instant drawnAt,
+        List<Integer> sizes)
         implements Serializable {
 
     public String firm(boolean chinese) {

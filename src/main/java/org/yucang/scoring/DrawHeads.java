@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.yucang.application.Applications;
+import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
@@ -17,6 +18,9 @@ class DrawHeads {
 
     @Inject
     private Enterprises enterprises;
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Seats seats;
@@ -47,6 +51,7 @@ class DrawHeads {
                 draw.map(Draw::getPseudonym).orElse(null),
                 draw.map(Draw::getSeed).orElse(null),
                 draw.map(Draw::getPersonName).orElse(null),
-                draw.map(Draw::getAt).orElse(null));
+                draw.map(Draw::getAt).orElse(null),
+                calls.get(application.getCallId()).getPractice().sizes());
     }
 }

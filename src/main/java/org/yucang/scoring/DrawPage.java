@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -25,7 +26,7 @@ public class DrawPage implements Serializable {
     private DrawHead head;
     private List<PoolRow> pool;
     private List<PanelRow> panel;
-    private int size = 7;
+    private Integer size;
 
     /** Before every showing, so that a panel somebody else has drawn meanwhile is shown. */
     public void refresh() {
@@ -33,6 +34,7 @@ public class DrawPage implements Serializable {
         head = drawing.head(id);
         pool = drawing.pool(id);
         panel = drawing.panel(id);
+        size = size == null ? Collections.max(head.sizes()) : size;
     }
 
     public String draw() {
@@ -76,11 +78,11 @@ public class DrawPage implements Serializable {
         return panel;
     }
 
-    public int getSize() {
+    public Integer getSize() {
         return size;
     }
 
-    public void setSize(int size) {
+    public void setSize(Integer size) {
         this.size = size;
     }
 }

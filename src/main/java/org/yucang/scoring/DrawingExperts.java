@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.yucang.RuleViolation;
 import org.yucang.application.Applications;
@@ -15,15 +14,12 @@ import org.yucang.person.Role;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
 
-/** The province draws five or seven experts for an application; the lot decides, and its seed is kept. */
+/** The province draws the experts for an application, as many as the call says; the lot decides, and its seed is kept. */
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class DrawingExperts {
 
     static final Step DRAW = new Step("DrawExperts");
-
-    /** An odd number, so that dropping the highest and the lowest leaves an odd number too. */
-    static final Set<Integer> SIZES = Set.of(5, 7);
 
     private static final RandomGenerator SEEDS = new SecureRandom();
 
@@ -85,9 +81,9 @@ public class DrawingExperts {
     }
 
     public void draw(Long applicationId, int size) {
-        applications.readable(applicationId);
-        if (!SIZES.contains(size)) {
-            throw new RuleViolation("draw.size.odd");
+        var sizes = head(applicationId).sizes();
+        if (!sizes.contains(size)) {
+            throw new RuleViolation("draw.size.odd", sizes);
         }
         workflow.demand(DRAW, applicationId);
         panels.draw(applicationId, size, SEEDS.nextLong(), user.current());

@@ -1,9 +1,11 @@
 package org.yucang.workflow;
 
+import org.yucang.Bilingual;
+
 /** Something wrong in a file of decision tables: a message key, and the table, the rule and the text it is about. */
-public record Fault(String key, String table, String rule, String text) {
+public record Fault(String key, Bilingual table, String rule, String text) {
 
     static Fault ofFile(String key, String text) {
-        return new Fault(key, "", "", text);
+        return new Fault(key, new Bilingual("", ""), "", text);
     }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.yucang.Bilingual;
 
 /**
  * Finds what the engine would notice only while judging a case: unreadable cells, unknown names, missing
@@ -60,7 +61,7 @@ final class Faults {
     }
 
     private void add(String key, Decision decision, Map<String, Object> inputs) {
-        found.add(new Fault(key, decision.getName(), "", inputs.toString()));
+        found.add(new Fault(key, name(decision), "", inputs.toString()));
     }
 
     private void read(Decision decision) {
@@ -96,11 +97,16 @@ final class Faults {
         }
     }
 
+    private static Bilingual name(Decision decision) {
+        var english = decision.getDescription();
+        return new Bilingual(decision.getName(), english == null ? "" : english.getTextContent());
+    }
+
     private static List<String> texts(Collection<? extends DmnElement> cells) {
         return cells.stream().map(cell -> cell.getTextContent().strip()).toList();
     }
 
     private void add(String key, Decision decision, Rule rule, String text) {
-        found.add(new Fault(key, decision.getName(), rule.getId(), text));
+        found.add(new Fault(key, name(decision), rule.getId(), text));
     }
 }

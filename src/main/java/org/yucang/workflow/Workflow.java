@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -80,6 +82,14 @@ public class Workflow {
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** Gives the open tasks of a step another last instant. */
+    public void moveDue(Step step, Long subjectId, Instant due) {
+        open.of(step, subjectId).list().forEach(task -> {
+            task.setDueDate(Date.from(due));
+            engine.getTaskService().saveTask(task);
+        });
     }
 
     /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */

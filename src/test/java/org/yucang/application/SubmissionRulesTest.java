@@ -15,26 +15,28 @@ import org.yucang.call.CallTerms;
 class SubmissionRulesTest {
 
     private static final Instant CLOSING = Instant.parse("2021-08-30T15:59:59Z");
+    private static final List<String> REGIONS = List.of("410100", "410105");
 
     @Test
     void the_closing_instant_itself_is_in_time_and_the_next_one_is_not() {
         var call = call();
 
-        assertThatCode(() -> SubmissionRules.refuseOutOfTime(call, CLOSING)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> SubmissionRules.refuseOutOfTime(call, CLOSING.plusMillis(1)))
+        assertThatCode(() -> SubmissionRules.refuseOutOfTime(call, REGIONS, CLOSING))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> SubmissionRules.refuseOutOfTime(call, REGIONS, CLOSING.plusMillis(1)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("application.tooLate");
     }
 
     @Test
     void time_left_is_over_only_after_the_closing_instant() {
-        var atClosing = TimeLeft.until(call(), CLOSING);
-        var before = TimeLeft.until(call(), CLOSING.minusSeconds(100 * 3600));
+        var atClosing = TimeLeft.until(CLOSING, CLOSING);
+        var before = TimeLeft.until(CLOSING, CLOSING.minusSeconds(100 * 3600));
 
         assertThat(atClosing.over()).isFalse();
         assertThat(before.days()).isEqualTo(4);
         assertThat(before.hours()).isEqualTo(4);
-        assertThat(TimeLeft.until(call(), CLOSING.plusSeconds(1)).over()).isTrue();
+        assertThat(TimeLeft.until(CLOSING, CLOSING.plusSeconds(1)).over()).isTrue();
     }
 
     @Test

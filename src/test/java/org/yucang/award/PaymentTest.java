@@ -114,6 +114,6 @@ class PaymentTest {
         var recognition = new Recognition(
                 1L, "豫商电商〔2021〕30号", LocalDate.parse("2021-12-03"), LocalDate.parse("2021-12-03"), by(WANG));
 
-        assertThat(recognition.getValidUntil()).isEqualTo("2023-12-02");
+        assertThat(recognition.validUntil(2)).isEqualTo("2023-12-02");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yucang.RuleViolation;
@@ -34,12 +35,31 @@ class CallTest {
         call.publish(PUBLISHED, 1L);
         var later = Instant.parse("2021-09-10T15:59:59Z");
 
-        call.extend(new CallExtension(call, later, "豫商电商〔2021〕33号", "洪涝灾害", PUBLISHED, 1L));
+        var notice = ExtensionNotice.general("豫商电商〔2021〕33号", "洪涝灾害");
+        call.extend(new CallExtension(call, A.CLOSING, later, notice, PUBLISHED, 1L));
 
         assertThat(call.getClosesAt()).isEqualTo(later);
-        assertThat(call.getExtensions().get(0).getClosedBefore()).isEqualTo(A.CLOSING);
+        assertThat(call.getClosing().extensions().get(0).getClosedBefore()).isEqualTo(A.CLOSING);
         assertThat(call.isOpen(later)).isTrue();
         assertThat(call.getBaseDate()).hasToString("2021-08-30");
+    }
+
+    @Test
+    void an_extension_for_a_region_gives_time_to_its_firms_alone_and_the_call_closes_after_the_last_of_them() {
+        call.publish(PUBLISHED, 1L);
+        var later = Instant.parse("2021-09-10T15:59:59Z");
+        var notice = new ExtensionNotice(Set.of("410700", "410105"), "豫商电商〔2021〕33号", "洪涝灾害");
+
+        call.extend(new CallExtension(call, A.CLOSING, later, notice, PUBLISHED, 1L));
+
+        var closing = call.getClosing();
+        assertThat(closing.of(List.of("410700", "410702"))).isEqualTo(later);
+        assertThat(closing.of(List.of("410100", "410105"))).isEqualTo(later);
+        assertThat(closing.of(List.of("410100", "410102"))).isEqualTo(A.CLOSING);
+        assertThat(closing.notice(List.of("410100"))).isEmpty();
+        assertThat(call.getClosesAt()).isEqualTo(A.CLOSING);
+        assertThat(closing.last()).isEqualTo(later);
+        assertThat(call.isOpen(later)).isTrue();
     }
 
     @Test

@@ -76,14 +76,14 @@ class PublishingIT extends InContainer {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("call.published");
         assertThatThrownBy(() -> publishing.publish(id)).hasMessage("call.published");
-        assertThatThrownBy(() -> extending.extend(id, closing, "豫商电商〔2021〕33号", "洪涝"))
+        assertThatThrownBy(() -> extending.extend(id, closing, ExtensionNotice.general("豫商电商〔2021〕33号", "洪涝")))
                 .hasMessage("call.extension.notLater");
 
-        extending.extend(id, closing.plus(7, ChronoUnit.DAYS), "豫商电商〔2021〕33号", "洪涝😀");
+        extending.extend(id, closing.plus(7, ChronoUnit.DAYS), ExtensionNotice.general("豫商电商〔2021〕33号", "洪涝😀"));
         var call = calls.get(id);
         assertThat(call.getClosesAt()).isEqualTo(closing.plus(7, ChronoUnit.DAYS));
         assertThat(call.getTitleZh()).isEqualTo("延长😀𠮷");
-        assertThat(call.getExtensions().get(0).getReason()).isEqualTo("洪涝😀");
+        assertThat(call.getClosing().extensions().get(0).getReason()).isEqualTo("洪涝😀");
         assertThat(audit.of("call", id))
                 .extracting(AuditEntry::getAct)
                 .containsExactly("act.callDrafted", "act.callPublished", "act.callExtended");

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The budget of domain rule 5.3: 1,260 万元 of awards at 1,200 万元. */
 class AllotmentTest {
 
+    private static final BigDecimal STEP = new BigDecimal("100");
     private static final BigDecimal BUDGET = new BigDecimal("12000000");
 
     private static List<Share> fullQuotas() {
@@ -33,7 +34,7 @@ class AllotmentTest {
 
     @Test
     void five_eight_and_seven_full_awards_come_to_1260_and_are_over_a_budget_of_1200() {
-        var allotment = Allotment.of(fullQuotas(), BUDGET, BudgetMode.WITHIN);
+        var allotment = Allotment.of(fullQuotas(), BUDGET, STEP, BudgetMode.WITHIN);
 
         assertThat(allotment.before()).isEqualByComparingTo("12600000");
         assertThat(allotment.isOver()).isTrue();
@@ -41,7 +42,7 @@ class AllotmentTest {
 
     @Test
     void pro_rata_gives_95_23_and_57_14_and_38_09_and_spends_1199_90() {
-        var allotment = Allotment.of(fullQuotas(), BUDGET, BudgetMode.PRO_RATA);
+        var allotment = Allotment.of(fullQuotas(), BUDGET, STEP, BudgetMode.PRO_RATA);
 
         assertThat(amount(allotment, 1)).isEqualByComparingTo("952300");
         assertThat(amount(allotment, 6)).isEqualByComparingTo("571400");
@@ -54,12 +55,13 @@ class AllotmentTest {
     void a_substitute_of_the_last_tier_is_reduced_as_the_others_were() {
         var sum = new BigDecimal("12600000.00");
 
-        assertThat(Allotment.reduced(new BigDecimal("400000.00"), BUDGET, sum)).isEqualByComparingTo("380900");
+        assertThat(Allotment.reduced(new BigDecimal("400000.00"), BUDGET, sum, STEP))
+                .isEqualByComparingTo("380900");
     }
 
     @Test
     void cutting_from_the_bottom_takes_the_last_two_off_the_list_and_spends_1180() {
-        var allotment = Allotment.of(fullQuotas(), BUDGET, BudgetMode.CUT);
+        var allotment = Allotment.of(fullQuotas(), BUDGET, STEP, BudgetMode.CUT);
 
         assertThat(allotment.shares())
                 .filteredOn(s -> !s.isListed())
@@ -70,7 +72,7 @@ class AllotmentTest {
 
     @Test
     void carrying_to_next_year_keeps_the_last_two_on_the_list_and_carries_80() {
-        var allotment = Allotment.of(fullQuotas(), BUDGET, BudgetMode.CARRY);
+        var allotment = Allotment.of(fullQuotas(), BUDGET, STEP, BudgetMode.CARRY);
 
         assertThat(allotment.shares()).allMatch(Share::isListed);
         assertThat(allotment.shares().stream().map(Share::carried).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -82,14 +84,14 @@ class AllotmentTest {
     void equals_at_the_bottom_are_cut_together() {
         var claims = List.of(claim(1, "C", 400_000), claim(2, "C", 400_000), claim(2, "C", 400_000));
 
-        var allotment = Allotment.of(claims, BigDecimal.valueOf(1_000_000), BudgetMode.CUT);
+        var allotment = Allotment.of(claims, BigDecimal.valueOf(1_000_000), STEP, BudgetMode.CUT);
 
         assertThat(allotment.shares()).extracting(Share::isListed).containsExactly(true, false, false);
     }
 
     @Test
     void a_sum_equal_to_the_budget_needs_no_mode() {
-        var allotment = Allotment.of(fullQuotas(), new BigDecimal("12600000.00"), BudgetMode.PRO_RATA);
+        var allotment = Allotment.of(fullQuotas(), new BigDecimal("12600000.00"), STEP, BudgetMode.PRO_RATA);
 
         assertThat(allotment.mode()).isEqualTo(BudgetMode.WITHIN);
         assertThat(allotment.spent()).isEqualByComparingTo("12600000");
@@ -106,7 +108,7 @@ class AllotmentTest {
             }
             var budget = BigDecimal.valueOf(random.nextInt(2_000_000_000), 2);
 
-            var allotment = Allotment.of(claims, budget, mode);
+            var allotment = Allotment.of(claims, budget, STEP, mode);
 
             assertThat(allotment.spent()).isLessThanOrEqualTo(budget);
             assertThat(allotment.shares()).allMatch(s -> s.amount().compareTo(s.before()) <= 0);

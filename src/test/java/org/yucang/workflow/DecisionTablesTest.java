@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yucang.Bilingual;
 
 /** The files of tables are without fault, can be read and edited by people, and show what an edit broke. */
 class DecisionTablesTest {
@@ -78,7 +79,7 @@ class DecisionTablesTest {
         var faults = Faults.in(DecisionTables.write(SCORE, Map.of(cell, text)));
         assertThat(faults).singleElement().satisfies(found -> {
             assertThat(found.key()).isEqualTo(fault);
-            assertThat(found.table()).isEqualTo("在用面积");
+            assertThat(found.table()).isEqualTo(new Bilingual("在用面积", "Area in use"));
             assertThat(found.rule()).isEqualTo("Q1_C1_1");
         });
     }
@@ -91,7 +92,7 @@ class DecisionTablesTest {
     void an_edit_that_leaves_a_gap_or_an_overlap_is_named_with_the_figures(String cell, String text, String fault) {
         assertThat(Faults.in(DecisionTables.write(SCORE, Map.of(cell, text))))
                 .extracting(Fault::key, Fault::table)
-                .containsExactly(tuple(fault, "在用面积"));
+                .containsExactly(tuple(fault, new Bilingual("在用面积", "Area in use")));
     }
 
     @Test
