@@ -77,7 +77,6 @@ public class Submitting {
         var enterprise = enterprises.get(application.getEnterpriseId());
         SubmissionRules.refuseOutOfTime(call, enterprise.regions(), now);
         SubmissionRules.refuseUnready(eligibility.readiness(application, version));
-        var enterprise = enterprises.get(application.getEnterpriseId());
         second.demand(enterprise, version);
 
         application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
