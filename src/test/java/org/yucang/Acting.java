@@ -40,4 +40,9 @@ public class Acting {
         assertThat(status).as(login).isEqualTo(AuthenticationStatus.SUCCESS);
         users.destroy(users.get());
     }
+
+    /** The firm of the person as whom the test acts. */
+    public Long enterprise() {
+        return users.get().enterpriseId().orElseThrow();
+    }
 }
