@@ -88,6 +88,18 @@ public class ApplicationVersion {
         return next;
     }
 
+    /** Adds a copy of a warehouse of another version at the end of the list. */
+    ApplicationWarehouse copyOf(ApplicationWarehouse warehouse) {
+        var last = warehouses.stream()
+                .mapToInt(ApplicationWarehouse::getPosition)
+                .max()
+                .orElse(0);
+        var copy = new ApplicationWarehouse(this, last + 1, warehouse.getRegistryId(), warehouse.getName());
+        copy.take(warehouse);
+        warehouses.add(copy);
+        return copy;
+    }
+
     void saved(Instant now) {
         if (isSubmitted()) {
             throw new RuleViolation("application.versionFrozen", number);

@@ -41,8 +41,9 @@ class Conversion {
         if (question.isConvertible() && !question.isMoney() && unit.equals(SQUARE_FEET)) {
             return SQUARE_FOOT;
         }
-        return rates.find(callId, unit)
-                .filter(rate -> question.isMoney())
-                .orElseThrow(() -> new RuleViolation("entry.noUnit", unit));
+        if (!question.isMoney() || !question.isConvertible()) {
+            throw new RuleViolation("entry.noUnit", unit);
+        }
+        return rates.find(callId, unit).orElseThrow(() -> new RuleViolation("entry.noUnit", unit));
     }
 }

@@ -32,6 +32,9 @@ public class Correcting {
     private Versions versions;
 
     @Inject
+    private FirstAnswers firstAnswers;
+
+    @Inject
     private Eligibility eligibility;
 
     @Inject
@@ -88,6 +91,7 @@ public class Correcting {
         var firm = enterprises.get(draft.application().getEnterpriseId());
         second.demand(firm, version);
         version.submit(clock.now(), user.name(), Contents.of(version).hash());
+        firstAnswers.keepAccount(draft.application(), version);
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
         telling.corrected(draft.application(), firm, correction);

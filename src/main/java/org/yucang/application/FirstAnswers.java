@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Secrets;
 
 /** What a new application knows from the firm's registration, so that nobody types it again. */
 @ApplicationScoped
@@ -25,6 +27,19 @@ class FirstAnswers {
                         .ifPresent(field -> Slot.of(version, field, key).set().accept(answer));
             }
         });
+    }
+
+    /** From now on awards are paid into the account that the application names. */
+    void keepAccount(Application application, ApplicationVersion version) {
+        var bank = enterprises.get(application.getEnterpriseId()).getBank();
+        words(version, "accountName").ifPresent(bank::setAccountName);
+        words(version, "bankName").ifPresent(bank::setBankName);
+        words(version, "bankLineNo").ifPresent(bank::setLineNumber);
+        words(version, "accountNo").map(Secrets.ofInstallation()::opened).ifPresent(bank::setAccountNumber);
+    }
+
+    private static Optional<String> words(ApplicationVersion version, String key) {
+        return version.value(key).map(FormValue::getWords);
     }
 
     private static Map<String, Object> known(Enterprise firm) {

@@ -39,6 +39,9 @@ public class Submitting {
     private Numbers numbers;
 
     @Inject
+    private FirstAnswers firstAnswers;
+
+    @Inject
     private Eligibility eligibility;
 
     @Inject
@@ -82,6 +85,7 @@ public class Submitting {
         application.number(numbers.next(now.atZone(ProgrammeClock.ZONE).getYear()));
         new AskedOnly(forms.of(application.getCategory())).keepIn(version);
         version.submit(now, user.name(), Contents.of(version).hash());
+        firstAnswers.keepAccount(application, version);
         admit(application, enterprise);
         audit.record(
                 "act.applicationSubmitted",

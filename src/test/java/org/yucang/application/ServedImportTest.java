@@ -1,0 +1,85 @@
+package org.yucang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yucang.RuleViolation;
+
+/** The list of firms served: its workbook, the cells that are wrong, and who counts. */
+class ServedImportTest {
+
+    private static final List<String> RIGHT = List.of(
+            "郑州甲公司", "91410100MA0000001X", "0371-65506789", "本市", "发制品", "长期", "10", "9.5", "1,200.5", "是", "", "");
+
+    private final EntryChecks checks = new EntryChecks(LocalDate.of(2021, 8, 30), "");
+
+    @Test
+    void a_right_line_becomes_answers() {
+        var found = ServedImport.of(List.of(RIGHT), checks);
+
+        assertThat(found.wrong()).isEmpty();
+        assertThat(found.right())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("city", "long", "yes"));
+    }
+
+    @Test
+    void each_wrong_cell_is_told_with_its_line_heading_and_value() {
+        var wrong = List.of("", "91410100MA0000001Y", "", "郑州", "", "", "多", "-1", "", "", "", "");
+
+        var found = ServedImport.of(List.of(RIGHT, List.of(), wrong), checks);
+
+        assertThat(found.right()).hasSize(1);
+        assertThat(found.wrong()).allMatch(error -> error.line() == 4);
+        assertThat(found.wrong())
+                .extracting(CellError::heading)
+                .containsExactly("企业名称", "统一社会信用代码", "所在地", "入库量", "出库量", "本年度有出库");
+        assertThat(found.wrong()).extracting(CellError::value).contains("郑州", "多", "-1");
+    }
+
+    @Test
+    void the_template_has_the_fixed_headings_and_no_firm() {
+        var out = new ByteArrayOutputStream();
+        ServedBook.write(out);
+
+        assertThat(ServedBook.read(new ByteArrayInputStream(out.toByteArray())))
+                .allSatisfy(line -> assertThat(line).allMatch(String::isEmpty));
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused() {
+        assertThatThrownBy(() -> ServedBook.read(new ByteArrayInputStream("%PDF".getBytes())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("served.noWorkbook");
+    }
+
+    @Test
+    void related_companies_and_a_firm_listed_twice_count_once_and_idle_ones_not_at_all() {
+        var count = new ServedCount(List.of(
+                firm("甲", "A", "city", true, null),
+                firm("甲公司", "A", "city", true, null),
+                firm("乙", "B", "elsewhere", true, "集团"),
+                firm("丙", "C", "province", true, "集 团"),
+                firm("丁", null, "other", true, null),
+                firm("戊", "E", "city", false, null)));
+
+        assertThat(count.all()).isEqualTo(3);
+        assertThat(count.inHenan()).isEqualTo(2);
+    }
+
+    private static ServedFirm firm(String name, String code, String place, boolean active, String group) {
+        var firm = new ServedFirm(new ApplicationVersion(1L, 1, Instant.EPOCH), 1);
+        firm.setName(name);
+        firm.setCreditCode(code);
+        firm.setPlace(place);
+        firm.setActive(active);
+        firm.setRelatedGroup(group);
+        return firm;
+    }
+}
