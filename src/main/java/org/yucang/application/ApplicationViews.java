@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,14 @@ public class ApplicationViews {
         return figure == null || figure.isEmpty()
                 ? "—"
                 : Stream.of(figure.split(" / "))
-                        .map(part -> part.matches("[a-zA-Z]+") ? text("rule.value." + part) : part)
+                        .map(part -> part.matches("[a-zA-Z]+") ? text("rule.value." + part) : plain(part))
                         .collect(Collectors.joining(" / "));
+    }
+
+    private static String plain(String figure) {
+        return figure.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(figure).stripTrailingZeros().toPlainString()
+                : figure;
     }
 
     public String why(Gap gap) {
