@@ -25,6 +25,10 @@ import org.yucang.application.Submitting;
 @RequestScoped
 public class Filing {
 
+    /** Answers that must have a certain form; what the registration knows stays. */
+    private static final Map<String, String> OWN_FORM =
+            Map.of("companyType", "limited", "legalRepId", "11010519491231002X");
+
     @Inject
     private Acting acting;
 
@@ -70,15 +74,23 @@ public class Filing {
                         filling.enter(id, key, amounts.get(key));
                     }
                 });
-        form.fields().stream()
-                .filter(field -> !field.isNumber())
-                .forEach(field -> filling.say(id, field.getKey(), field.isYesNo() ? "yes" : Candidate.RARE));
+        form.fields().forEach(field -> answer(id, field));
         firm.depots().forEach(depot -> declare(id, depot));
         form.materials().stream()
                 .filter(material -> !material.isOfficial())
                 .forEach(material -> attach(id, material.getCode(), material.getCode() + " of " + id));
         assertThat(submitting.readiness(id).gaps()).extracting(Gap::target).isEmpty();
         return id;
+    }
+
+    private void answer(Long id, FormField field) {
+        if (field.isYesNo()) {
+            filling.say(id, field.getKey(), "yes");
+        } else if (OWN_FORM.containsKey(field.getKey())) {
+            filling.say(id, field.getKey(), OWN_FORM.get(field.getKey()));
+        } else if (field.isText() && field.getSection().equals("narrative")) {
+            filling.say(id, field.getKey(), Candidate.RARE);
+        }
     }
 
     public void submit(Candidate firm, Long id) throws Exception {
