@@ -14,7 +14,7 @@ enum FileKind {
     VIDEO("video/"),
     ARCHIVE("application/zip", "application/x-rar", "application/x-7z", "application/gzip"),
     PROGRAM("application/x-msdownload", "application/x-dosexec", "application/x-executable", "application/x-sh"),
-    TEXT("text/"),
+    TEXT("text/", "application/xhtml", "application/xml"),
     OTHER("");
 
     private final String[] types;

@@ -50,7 +50,7 @@ class PrintedApplication {
         firm(paper, view.enterprise(), full);
         figures(paper, view);
         view.version().getWarehouses().forEach(warehouse -> warehouse(paper, view, warehouse));
-        answers(paper, view);
+        answers(paper, view, full);
         papers(paper, view);
         paper.text(text("print.hash", hash));
         return paper.finish();
@@ -134,7 +134,7 @@ class PrintedApplication {
                 .facts(facts);
     }
 
-    private void answers(PrintedPaper paper, ApplicationView view) {
+    private void answers(PrintedPaper paper, ApplicationView view, boolean full) {
         for (var section : view.form().sections()) {
             var fields = view.form().of(section);
             var facts = fields.stream()
@@ -142,7 +142,8 @@ class PrintedApplication {
                     .flatMap(key -> view.version().value(key).stream())
                     .map(value -> List.of(
                             text("field." + value.getFieldKey()),
-                            wording.value(view.form(), "field." + value.getFieldKey(), Contents.words(value), CHINESE)))
+                            wording.value(
+                                    view.form(), "field." + value.getFieldKey(), Contents.words(value), CHINESE, full)))
                     .toList();
             if (!facts.isEmpty()) {
                 paper.heading(text("form.section." + section)).facts(facts);

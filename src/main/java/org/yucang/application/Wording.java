@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yucang.enterprise.Countries;
-import org.yucang.platform.Secrets;
 import org.yucang.platform.Texts;
 
 /** Says in a language what stands at a place of a version, from the one way in which {@link Contents} writes it down. */
@@ -38,19 +37,21 @@ public class Wording {
                 : (label + " " + number).strip();
     }
 
-    /** What stands there; sealed answers stay unsaid. */
+    /** What stands there, persons' data masked. */
     String value(Form form, String target, String kept, Locale language) {
+        return value(form, target, kept, language, false);
+    }
+
+    /** The same, persons' data in full where their own firm reads it. */
+    String value(Form form, String target, String kept, Locale language, boolean full) {
         if (kept == null) {
             return "";
-        }
-        if (Secrets.isSealed(kept)) {
-            return texts.of(language, "view.sealed");
         }
         var key = target.substring(target.lastIndexOf('.') + 1);
         return target.matches(WAREHOUSE)
                 ? ofWarehouse(key, kept, language)
                 : form.field(key)
-                        .map(field -> ofField(field, key, kept, language))
+                        .map(field -> ofField(field, key, PersonalWords.of(field.question(), kept, full), language))
                         .orElse(kept);
     }
 

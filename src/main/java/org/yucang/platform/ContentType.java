@@ -11,6 +11,7 @@ final class ContentType {
 
     private static final Tika TIKA = new Tika();
     private static final String ZIP = "application/zip";
+    private static final String SOME_OFFICE = "application/x-tika-ooxml";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     /** The folders by which the documents of office programs, all of them archives, are told apart. */
@@ -23,7 +24,7 @@ final class ContentType {
 
     static String of(Path file) throws IOException {
         var type = TIKA.detect(file.toFile());
-        return type.equals(ZIP) ? ofArchive(file) : type;
+        return type.equals(ZIP) || type.equals(SOME_OFFICE) ? ofArchive(file) : type;
     }
 
     private static String ofArchive(Path file) {

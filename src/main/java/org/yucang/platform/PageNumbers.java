@@ -13,6 +13,7 @@ final class PageNumbers extends PdfPageEventHelper {
     private static final float SIZE = 8.5f;
     private static final float HEIGHT = 30;
     private static final float ROOM = 30;
+    private static final float DESCENT = 4;
 
     private final BaseFont font;
     private final String mark;
@@ -42,13 +43,13 @@ final class PageNumbers extends PdfPageEventHelper {
         var x = document.right() - font.getWidthPoint(text + end, SIZE) - ROOM / 2;
         write(canvas, text, x, HEIGHT);
         var after = x + font.getWidthPoint(text, SIZE);
-        canvas.addTemplate(total, after, HEIGHT);
+        canvas.addTemplate(total, after, HEIGHT - DESCENT);
         write(canvas, end, after + ROOM / 2, HEIGHT);
     }
 
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
-        write(total, String.valueOf(writer.getPageNumber() - 1 - front), 1, 0);
+        write(total, String.valueOf(writer.getPageNumber() - 1 - front), 1, DESCENT);
     }
 
     private void write(PdfContentByte canvas, String text, float x, float y) {

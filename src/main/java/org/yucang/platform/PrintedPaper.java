@@ -25,10 +25,12 @@ public final class PrintedPaper {
     private static final float BODY = 10.5f;
     private static final float SMALL = 8.5f;
     private static final float QR_SIZE = 96;
+    private static final float HEADED = 90;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final BaseFont base;
+    private final PdfWriter writer;
 
     /** Begins a paper whose footer carries a mark; {@code front} pages at its beginning are not counted. */
     public PrintedPaper(ChineseFont font, String title, String mark, int front) {
@@ -37,7 +39,7 @@ public final class PrintedPaper {
 
     PrintedPaper(BaseFont base, String title, String mark, int front) {
         this.base = base;
-        var writer = PdfWriter.getInstance(document, bytes);
+        writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new PageNumbers(base, mark, front));
         document.addTitle(title);
         document.open();
@@ -52,11 +54,13 @@ public final class PrintedPaper {
         return this;
     }
 
+    /** A heading with room for something under it on the same page. */
     public PrintedPaper heading(String text) {
+        if (writer.getVerticalPosition(false) < MARGIN + HEADED) {
+            document.newPage();
+        }
         var line = new Paragraph(phrase(text, BODY + 2));
         line.setSpacingBefore(BODY);
-        line.setSpacingAfter(BODY / 2);
-        line.setKeepTogether(true);
         document.add(line);
         return this;
     }
@@ -87,6 +91,7 @@ public final class PrintedPaper {
     public PrintedPaper rows(List<String> head, List<List<String>> rows, float... widths) {
         var table = new PdfPTable(widths);
         table.setWidthPercentage(100);
+        table.setSpacingBefore(BODY);
         head.forEach(text -> table.addCell(cell(text, true)));
         table.setHeaderRows(head.isEmpty() ? 0 : 1);
         for (var row : rows) {

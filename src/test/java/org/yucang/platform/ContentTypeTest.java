@@ -18,6 +18,8 @@ class ContentTypeTest {
     @Test
     void a_word_document_is_one_under_any_name() throws IOException {
         assertThat(ContentType.of(archive("word/document.xml"))).endsWith("wordprocessingml.document");
+        assertThat(ContentType.of(archive("[Content_Types].xml", "word/document.xml")))
+                .endsWith("wordprocessingml.document");
     }
 
     @Test
@@ -32,11 +34,13 @@ class ContentTypeTest {
         assertThat(ContentType.of(file)).contains("application/x-");
     }
 
-    private Path archive(String entry) throws IOException {
+    private Path archive(String... entries) throws IOException {
         var file = folder.resolve("M01.pdf");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(1);
+            for (var entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write(1);
+            }
         }
         return file;
     }
