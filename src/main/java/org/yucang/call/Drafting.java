@@ -38,6 +38,9 @@ public class Drafting {
     private DefaultRules defaults;
 
     @Inject
+    private Rubrics rubrics;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -108,6 +111,7 @@ public class Drafting {
         for (var kind : RuleKind.values()) {
             rules.add(new RuleTable(call.getId(), kind, firstTables(draft, kind)));
         }
+        rubrics.begin(call.getId(), draft.rulesOf());
         audit.record("act.callDrafted", "call", call.getId(), call.getNumber());
         return call;
     }

@@ -97,7 +97,7 @@ public class InboxPage {
     }
 
     public List<OutgoingMessage> getNews() {
-        return outbox.of(user.officeKeys(), 0, NEWS);
+        return outbox.of(user.mailboxes(), 0, NEWS);
     }
 
     public List<InboxRow> getRows() {

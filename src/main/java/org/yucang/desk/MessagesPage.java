@@ -33,12 +33,12 @@ public class MessagesPage {
 
     @PostConstruct
     void load() {
-        slice = new Slice(Slice.asked(), outbox.count(user.officeKeys()));
-        messages = outbox.of(user.officeKeys(), slice.first(), Slice.ROWS);
+        slice = new Slice(Slice.asked(), outbox.count(user.mailboxes()));
+        messages = outbox.of(user.mailboxes(), slice.first(), Slice.ROWS);
     }
 
     public String read() {
-        outbox.read(user.id(), user.officeKeys());
+        outbox.read(user.id(), user.mailboxes());
         return "/desk/messages?faces-redirect=true";
     }
 

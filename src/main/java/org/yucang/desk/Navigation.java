@@ -35,6 +35,8 @@ public class Navigation {
         add(places, "nav.profile", "/enterprise/profile", Role.ENTERPRISE);
         add(places, "nav.calls", "/call/list", Role.PROVINCE);
         add(places, "nav.lateExports", "/panel/late-exports", Role.CUSTOMS);
+        add(places, "nav.experts", "/scoring/experts", Role.PROVINCE);
+        add(places, "nav.expert", "/scoring/expert", Role.EXPERT);
         add(places, "nav.report", "/report/approved", Role.PROVINCE, Role.FINANCE, Role.CITY, Role.CITY_FINANCE);
         add(places, "nav.accounts", "/desk/accounts", Role.ADMIN);
         add(places, "nav.calendar", "/desk/calendar", Role.PROVINCE, Role.ADMIN);

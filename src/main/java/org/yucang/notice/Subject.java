@@ -13,6 +13,7 @@ public record Subject(String kind, Long id) {
     public String page(boolean firm) {
         var page = switch (kind) {
             case "application" -> firm ? "/application/track" : "/application/view";
+            case "score" -> "/scoring/score";
             case "award" -> "/award/view";
             case "call" -> "/open/call";
             default -> "/desk/home";

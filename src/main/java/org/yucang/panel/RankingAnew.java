@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.yucang.application.Withdrawal;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.scoring.TotalChanged;
 
-/** Ranks anew when a ranked application is taken back before the meeting has decided; the earlier ranking is kept. */
+/**
+ * Ranks anew when a ranked application is taken back or totalled anew before the meeting has decided; the earlier ranking is
+ * kept.
+ */
 @ApplicationScoped
 class RankingAnew {
 
@@ -23,7 +27,14 @@ class RankingAnew {
     private ProgrammeClock clock;
 
     void without(@Observes Withdrawal withdrawal) {
-        var callId = withdrawal.getCallId();
+        rank(withdrawal.getCallId());
+    }
+
+    void with(@Observes TotalChanged change) {
+        rank(change.callId());
+    }
+
+    private void rank(Long callId) {
         var decided =
                 decisions.latestOf(callId).filter(MeetingDecision::isAdopted).isPresent();
         if (rankings.latestOf(callId).isPresent() && !decided) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yucang.platform.Actor;
 import org.yucang.platform.Actors;
 
@@ -45,6 +46,18 @@ public class CurrentUser implements Actors {
 
     public Set<String> officeKeys() {
         return memberships().stream().map(Membership::getOfficeKey).collect(Collectors.toSet());
+    }
+
+    /** Where a person's messages arrive: at his offices, and at his own address. */
+    public Set<String> mailboxes() {
+        return id() == null
+                ? Set.of()
+                : Stream.concat(officeKeys().stream(), Stream.of(mailbox(id()))).collect(Collectors.toSet());
+    }
+
+    /** The address of one person, for what does not concern the rest of his office. */
+    public static String mailbox(Long personId) {
+        return "person:" + personId;
     }
 
     public List<Office> offices() {

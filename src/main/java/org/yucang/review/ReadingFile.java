@@ -23,8 +23,17 @@ import org.yucang.platform.AuditEntry;
 public class ReadingFile {
 
     /** Who the experts are is known to those who drew them only. */
-    private static final Set<String> OF_EXPERTS =
-            Set.of("step.ScoreApplication", "act.noConflict", "act.recused", "act.expertReplaced");
+    private static final Set<String> OF_EXPERTS = Set.of(
+            "step.ScoreApplication",
+            "step.ExplainScore",
+            "act.noConflict",
+            "act.recused",
+            "act.expertReplaced",
+            "act.expertTakenOff",
+            "act.seatVacant",
+            "act.linkFound",
+            "act.sheetReopened",
+            "act.scoreExplained");
 
     @Inject
     private Applications applications;

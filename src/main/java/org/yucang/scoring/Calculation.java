@@ -86,11 +86,8 @@ public class Calculation {
         });
     }
 
-    /** The signed sheets in the order of their seats. */
+    /** The valid sheets of the panel that counts, in the order of their seats. */
     List<ScoreSheet> signed(Long applicationId) {
-        return seats.of(applicationId).stream()
-                .filter(Seat::isSigned)
-                .map(seat -> seat.holder().sheet().orElseThrow())
-                .toList();
+        return new Panel(seats.panel(applicationId)).valid();
     }
 }

@@ -23,12 +23,4 @@ public class Criteria {
     public List<Criterion> rubric(String category) {
         return of(category).stream().filter(Criterion::isJudged).toList();
     }
-
-    List<RubricLevel> levels(String category) {
-        return em.createQuery(
-                        "select l from RubricLevel l where l.category = :category order by l.criterion, l.position",
-                        RubricLevel.class)
-                .setParameter("category", category)
-                .getResultList();
-    }
 }

@@ -8,9 +8,8 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.workflow.Workflow;
 
-/** An expert declares, before the file opens to him, that he has no conflict; or he recuses himself and is replaced. */
+/** An expert declares, before the file opens to him, that he has no conflict; or, at any time, that he has, and leaves. */
 @Stateless
 @RolesAllowed(Role.EXPERT)
 public class DeclaringConflicts {
@@ -19,7 +18,7 @@ public class DeclaringConflicts {
     private Seats seats;
 
     @Inject
-    private Workflow workflow;
+    private Departures departures;
 
     @Inject
     private Audit audit;
@@ -36,12 +35,10 @@ public class DeclaringConflicts {
         audit.record("act.noConflict", Application.KIND, seat.getApplicationId());
     }
 
-    /** Leaves the seat with a reason; whatever was scored in it stays on record and does not count. */
+    /** Leaves the seat with a reason, after scoring too; whatever was scored in it stays on record and does not count. */
     public void recuse(Long seatId, String reason) {
         var seat = seats.heldBy(seatId, user.id());
-        seat.holder().recuse(reason, clock.now());
         audit.record("act.recused", Application.KIND, seat.getApplicationId(), reason);
-        seats.flush();
-        workflow.complete(Scoring.SCORE, seat.getApplicationId(), user.id().toString());
+        departures.recuse(seat, reason, user.current());
     }
 }

@@ -1,16 +1,18 @@
 package org.yucang.scoring;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.yucang.platform.Actor;
 
 /** One draw of a panel for an application, with the seed and the candidates from which it can be repeated. */
@@ -28,7 +30,20 @@ public class Draw {
     private String pseudonym;
     private int seats;
     private long seed;
-    private String candidates;
+    private String supervisor;
+
+    @Column(name = "load_limit")
+    private int loadLimit;
+
+    @Column(name = "absent_too")
+    private boolean absentToo;
+
+    @Column(name = "widened_because")
+    private String widenedBecause;
+
+    @OneToMany(mappedBy = "draw", cascade = CascadeType.PERSIST)
+    @OrderBy("personId")
+    private List<DrawCandidate> candidates = new ArrayList<>();
 
     @Column(name = "person_id")
     private Long personId;
@@ -40,23 +55,37 @@ public class Draw {
 
     protected Draw() {}
 
-    Draw(Long applicationId, String pseudonym, int seats, long seed, Collection<Expert> pool, Actor by, Instant at) {
+    Draw(Long applicationId, String pseudonym, DrawTerms terms, long seed, Actor by, Instant at) {
         this.applicationId = applicationId;
         this.pseudonym = pseudonym;
-        this.seats = seats;
+        this.seats = terms.getSize();
         this.seed = seed;
-        this.candidates = pool.stream()
-                .map(expert -> expert.getPersonId().toString())
-                .sorted()
-                .collect(Collectors.joining(","));
+        this.supervisor = terms.getSupervisor();
+        this.loadLimit = terms.getLoadLimit();
+        this.absentToo = terms.isAbsentToo();
+        this.widenedBecause = terms.isWidened() ? terms.getReason() : null;
         this.personId = by.id();
         this.personName = by.name();
         this.at = at;
     }
 
-    /** Those among whom the lot was cast. */
-    Set<Long> candidateIds() {
-        return Arrays.stream(candidates.split(",")).map(Long::valueOf).collect(Collectors.toSet());
+    void enter(Expert expert, Optional<Exclusion> exclusion) {
+        candidates.add(new DrawCandidate(this, Candidate.of(expert), exclusion));
+    }
+
+    /** Casts the lot among those who were admitted: at the draw itself, and whenever it is repeated. */
+    List<Candidate> cast() {
+        return ExpertDraw.draw(
+                candidates.stream()
+                        .filter(DrawCandidate::isAdmitted)
+                        .map(DrawCandidate::candidate)
+                        .toList(),
+                seats,
+                seed);
+    }
+
+    List<DrawCandidate> candidates() {
+        return candidates;
     }
 
     public Long getId() {
@@ -77,6 +106,22 @@ public class Draw {
 
     public long getSeed() {
         return seed;
+    }
+
+    public String getSupervisor() {
+        return supervisor;
+    }
+
+    public int getLoadLimit() {
+        return loadLimit;
+    }
+
+    public boolean isAbsentToo() {
+        return absentToo;
+    }
+
+    public String getWidenedBecause() {
+        return widenedBecause;
     }
 
     public String getPersonName() {

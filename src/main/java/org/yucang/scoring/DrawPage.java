@@ -21,37 +21,88 @@ public class DrawPage implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private FillingSeats filling;
+
     private Long id;
     private boolean open;
     private DrawHead head;
-    private List<PoolRow> pool;
-    private List<PanelRow> panel;
-    private Integer size;
+    private transient List<PoolRow> pool;
+    private transient List<PanelRow> panel;
+    private transient DrawView view;
+    private int valid;
+    private final DrawTerms terms = new DrawTerms();
 
     /** Before every showing, so that a panel somebody else has drawn meanwhile is shown. */
     public void refresh() {
         open = drawing.isOpen(id);
         head = drawing.head(id);
-        pool = drawing.pool(id);
+        view = drawing.view(id).orElse(null);
         panel = drawing.panel(id);
-        size = size == null ? Collections.max(head.sizes()) : size;
+        valid = drawing.valid(id);
+        if (terms.getSize() == null) {
+            terms.setSize(Collections.max(head.sizes()));
+        }
+        pool = view == null || open ? drawing.pool(id, terms) : view.candidates();
     }
 
     public String draw() {
-        drawing.draw(id, size);
-        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), "draw.done", size));
+        drawing.draw(id, terms);
+        return done("draw.done", terms.getSize());
+    }
+
+    /** Shows who may be drawn on the terms as they are typed now. */
+    public String look() {
+        return null;
+    }
+
+    public String fill() {
+        filling.fill(id, terms);
+        return done("draw.filled");
+    }
+
+    public String goOn() {
+        filling.goOn(id, terms.getReason());
+        return done("draw.wentOn", drawing.valid(id));
+    }
+
+    private String done(String key, Object... arguments) {
+        Messages.addFlashGlobalInfo("{0}", texts.of(Faces.getLocale(), key, arguments));
         return "/scoring/draw?faces-redirect=true&id=" + id;
     }
 
     public long getAdmitted() {
-        return pool.stream().filter(PoolRow::admitted).count();
+        return pool.stream().filter(PoolRow::isAdmitted).count();
     }
 
-    /** How many of a field may be drawn. */
+    /** How many of those who may be drawn know a field. */
     public long admitted(String field) {
         return pool.stream()
-                .filter(row -> row.admitted() && row.field().name().equals(field))
+                .filter(row -> row.isAdmitted() && row.fields().contains(ExpertField.valueOf(field)))
                 .count();
+    }
+
+    /** Whether a panel was drawn before, and the province must say how to go on. */
+    public boolean isAgain() {
+        return open && view != null;
+    }
+
+    /** Whether fewer may be drawn than a panel has seats, or a field is missing. */
+    public boolean isShort() {
+        return getAdmitted() < terms.getSize()
+                || ExpertField.REQUIRED.stream().anyMatch(field -> admitted(field.name()) == 0);
+    }
+
+    public DrawView getView() {
+        return view;
+    }
+
+    public int getValid() {
+        return valid;
+    }
+
+    public DrawTerms getTerms() {
+        return terms;
     }
 
     public Long getId() {
@@ -76,13 +127,5 @@ public class DrawPage implements Serializable {
 
     public List<PanelRow> getPanel() {
         return panel;
-    }
-
-    public Integer getSize() {
-        return size;
-    }
-
-    public void setSize(Integer size) {
-        this.size = size;
     }
 }

@@ -3,13 +3,11 @@ package org.yucang.scoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Optional;
 import org.yucang.RuleViolation;
 import org.yucang.application.Applications;
 import org.yucang.person.CurrentUser;
-import org.yucang.person.People;
 import org.yucang.person.Role;
 import org.yucang.workflow.Step;
 import org.yucang.workflow.Workflow;
@@ -21,8 +19,6 @@ public class DrawingExperts {
 
     static final Step DRAW = new Step("DrawExperts");
 
-    private static final RandomGenerator SEEDS = new SecureRandom();
-
     @Inject
     private Applications applications;
 
@@ -33,13 +29,10 @@ public class DrawingExperts {
     private Panels panels;
 
     @Inject
-    private Experts experts;
+    private Draws draws;
 
     @Inject
     private Seats seats;
-
-    @Inject
-    private People people;
 
     @Inject
     private Workflow workflow;
@@ -56,37 +49,40 @@ public class DrawingExperts {
         return heads.of(applicationId, isOpen(applicationId));
     }
 
-    /** Everyone in the pool, with whether he may sit on this panel. */
-    public List<PoolRow> pool(Long applicationId) {
+    /** Everyone in the pool as he would stand in a draw on these terms. */
+    public List<PoolRow> pool(Long applicationId, DrawTerms terms) {
         applications.readable(applicationId);
-        var constraints = panels.constraints(applicationId, 0);
-        return experts.pool().stream()
-                .map(e -> new PoolRow(
-                        people.get(e.getPersonId()).getName(),
-                        e.getField(),
-                        e.getEmployer(),
-                        e.getUnitCode(),
-                        constraints.admits(e)))
-                .toList();
+        return draws.pool(applicationId, terms);
+    }
+
+    /** The draw that counts, with its lot cast again. */
+    public Optional<DrawView> view(Long applicationId) {
+        applications.readable(applicationId);
+        return seats.latestDraw(applicationId).map(draws::view);
     }
 
     /** Who was drawn into which seat, those replaced included. */
     public List<PanelRow> panel(Long applicationId) {
         applications.readable(applicationId);
-        return seats.of(applicationId).stream()
-                .flatMap(seat -> seat.getHolders().stream()
-                        .map(holder -> PanelRow.of(
-                                holder, experts.get(holder.getPersonId()), people.get(holder.getPersonId()))))
-                .toList();
+        return draws.panel(applicationId);
     }
 
-    public void draw(Long applicationId, int size) {
+    /** How many sheets of the panel are signed and valid. */
+    public int valid(Long applicationId) {
+        applications.readable(applicationId);
+        return new Panel(seats.panel(applicationId)).valid().size();
+    }
+
+    /** Draws a panel; where there was one before, none of its experts is drawn again and its sheets count no more. */
+    public void draw(Long applicationId, DrawTerms terms) {
+        applications.readable(applicationId);
         var sizes = head(applicationId).sizes();
-        if (!sizes.contains(size)) {
+        if (!sizes.contains(terms.getSize())) {
             throw new RuleViolation("draw.size.odd", sizes);
         }
+        terms.check();
         workflow.demand(DRAW, applicationId);
-        panels.draw(applicationId, size, SEEDS.nextLong(), user.current());
+        panels.draw(applicationId, terms, user.current());
         workflow.complete(DRAW, applicationId);
     }
 }

@@ -6,57 +6,61 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.yucang.RuleViolation;
 
-/** Draws a panel by lot. The same pool, constraints and seed always give the same panel, so that a draw can be checked. */
-public final class ExpertDraw {
+/** Draws a panel by lot. The same candidates and seed always give the same panel, so that a draw can be checked. */
+final class ExpertDraw {
 
     private ExpertDraw() {}
 
-    /** The panel in the order of its seats: as the lot falls, but with at least one expert of each field. */
-    public static List<Expert> draw(Collection<Expert> pool, DrawConstraints constraints, long seed) {
-        var lot = lot(pool, constraints, seed);
-        var chosen = new ArrayList<Expert>();
-        for (var field : ExpertField.values()) {
-            chosen.add(lot.stream()
-                    .filter(expert -> expert.getField() == field)
-                    .findFirst()
-                    .orElseThrow(() -> new RuleViolation(field.missingKey())));
+    /** The panel in the order of its seats: as the lot falls, but with at least one expert of each required field. */
+    static List<Candidate> draw(Collection<Candidate> candidates, int seats, long seed) {
+        var lot = lot(candidates, seed);
+        var chosen = new ArrayList<Candidate>();
+        for (var field : ExpertField.REQUIRED) {
+            if (chosen.stream().noneMatch(c -> c.fields().contains(field))) {
+                chosen.add(lot.stream()
+                        .filter(candidate -> candidate.fields().contains(field))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation(field.missingKey())));
+            }
         }
         lot.stream()
-                .filter(expert -> !chosen.contains(expert))
-                .limit(constraints.seats() - chosen.size())
+                .filter(candidate -> !chosen.contains(candidate))
+                .limit(seats - chosen.size())
                 .forEach(chosen::add);
-        if (chosen.size() < constraints.seats()) {
-            throw new RuleViolation("draw.tooFew", lot.size(), constraints.seats());
+        if (chosen.size() < seats) {
+            throw new RuleViolation("draw.tooFew", lot.size(), seats);
         }
         chosen.sort(Comparator.comparingInt(lot::indexOf));
         return chosen;
     }
 
-    /** The next by the same lot who has not been drawn yet and keeps every field on the panel that remains. */
-    public static Expert next(
-            Collection<Expert> pool,
-            DrawConstraints constraints,
-            long seed,
-            Set<Long> alreadyDrawn,
-            Collection<Expert> remaining) {
-        var missing = EnumSet.allOf(ExpertField.class);
-        missing.removeAll(remaining.stream().map(Expert::getField).collect(Collectors.toSet()));
-        return lot(pool, constraints, seed).stream()
-                .filter(expert -> !alreadyDrawn.contains(expert.getPersonId()))
-                .filter(expert -> missing.isEmpty() || missing.contains(expert.getField()))
+    /**
+     * The next in the lot for a seat: of the same main field as whoever leaves it, else anybody with whom the panel still
+     * knows every required field. {@code free} are those who may be drawn now and have not been.
+     */
+    static Optional<Candidate> next(
+            Collection<Candidate> free, long seed, Candidate leaving, Collection<Candidate> remaining) {
+        var missing = EnumSet.copyOf(ExpertField.REQUIRED);
+        remaining.forEach(candidate -> missing.removeAll(candidate.fields()));
+        var lot = lot(free, seed);
+        return lot.stream()
+                .filter(candidate -> candidate.main() == leaving.main())
+                .filter(candidate -> candidate.fields().containsAll(missing))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("draw.noReserve"));
+                .or(() -> lot.stream()
+                        .filter(candidate -> candidate.fields().containsAll(missing))
+                        .findFirst());
     }
 
-    private static List<Expert> lot(Collection<Expert> pool, DrawConstraints constraints, long seed) {
-        var lot = pool.stream()
-                .filter(constraints::admits)
-                .sorted(Comparator.comparing(Expert::getPersonId))
+    /** All candidates by their number, shuffled once by the seed. */
+    static List<Candidate> lot(Collection<Candidate> candidates, long seed) {
+        var lot = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::personId))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(lot, new Random(seed));
         return lot;

@@ -1,13 +1,22 @@
 package org.yucang.scoring;
 
-/** What an expert knows; every panel needs at least one of each. */
+import java.util.List;
+
+/** What an expert knows; every panel needs at least one of each of the first three. */
 public enum ExpertField {
     /** Finance or audit. */
     FINANCE,
     /** Logistics and warehousing. */
     LOGISTICS,
     /** Cross-border e-commerce. */
-    CROSSBORDER;
+    CROSSBORDER,
+    /** Information technology. */
+    IT,
+    /** Law and compliance. */
+    LAW;
+
+    /** Without somebody who knows each of these there is no panel. */
+    static final List<ExpertField> REQUIRED = List.of(FINANCE, LOGISTICS, CROSSBORDER);
 
     /** The message that says that nobody who knows this may be drawn. */
     String missingKey() {

@@ -2,12 +2,18 @@ package org.yucang.scoring;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.yucang.call.RubricLevel;
 
-/** One described level of a criterion on the sheet. */
-public record LevelRow(BigDecimal low, BigDecimal high, String textKey) implements Serializable {
+/** One described level of a criterion on the sheet, in both languages. */
+public record LevelRow(BigDecimal low, BigDecimal high, String textZh, String textEn) implements Serializable {
 
     static LevelRow of(RubricLevel level) {
-        return new LevelRow(level.getLow(), level.getHigh(), level.getTextKey());
+        return new LevelRow(level.getLow(), level.getHigh(), level.getTextZh(), level.getTextEn());
+    }
+
+    public String text(Locale language) {
+        return "en".equals(language.getLanguage()) ? textEn : textZh;
     }
 
     public boolean holds(BigDecimal points) {

@@ -2,13 +2,13 @@ package org.yucang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yucang.application.Applications;
-import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Actor;
 import org.yucang.platform.ProgrammeClock;
 
@@ -16,13 +16,10 @@ import org.yucang.platform.ProgrammeClock;
 @ApplicationScoped
 class Panels {
 
-    private static final RandomGenerator PSEUDONYMS = new java.security.SecureRandom();
+    private static final RandomGenerator SEEDS = new SecureRandom();
 
     @Inject
-    private Applications applications;
-
-    @Inject
-    private Enterprises enterprises;
+    private Applicants applicants;
 
     @Inject
     private Experts experts;
@@ -31,62 +28,71 @@ class Panels {
     private Seats seats;
 
     @Inject
+    private Loads loads;
+
+    @Inject
+    private Pseudonyms pseudonyms;
+
+    @Inject
+    private ScoringDeadlines deadlines;
+
+    @Inject
     private ProgrammeClock clock;
 
-    /** Nobody of the applicant's own city administration, and none of its own employees. */
-    DrawConstraints constraints(Long applicationId, int size) {
-        var enterprise = enterprises.get(applications.get(applicationId).getEnterpriseId());
-        return new DrawConstraints(size, enterprise.getUnitCode(), enterprise.getNameZh());
+    DrawConstraints constraints(Long applicationId, DrawTerms terms) {
+        var today = clock.today();
+        var due = LocalDate.ofInstant(deadlines.scoringFrom(applicationId, clock.now()), ProgrammeClock.ZONE);
+        return new DrawConstraints(applicants.of(applicationId), today, due, terms, loads.now());
     }
 
-    void draw(Long applicationId, int size, long seed, Actor by) {
-        var pool = experts.pool();
-        var chosen = ExpertDraw.draw(pool, constraints(applicationId, size), seed);
-        var draw = new Draw(applicationId, pseudonym(applicationId), size, seed, pool, by, clock.now());
+    void draw(Long applicationId, DrawTerms terms, Actor by) {
+        var constraints = constraints(applicationId, terms);
+        var draw = new Draw(applicationId, pseudonyms.next(applicationId), terms, SEEDS.nextLong(), by, clock.now());
+        var before = everSeated(applicationId);
+        experts.pool().stream()
+                .filter(expert -> !before.contains(expert.getPersonId()))
+                .forEach(expert -> draw.enter(expert, constraints.exclude(expert)));
+        var chosen = draw.cast();
         seats.add(
                 draw,
-                IntStream.range(0, size)
-                        .mapToObj(i -> new Seat(draw, i + 1, chosen.get(i), clock.now()))
+                IntStream.range(0, chosen.size())
+                        .mapToObj(i -> new Seat(draw, i + 1, chosen.get(i).personId(), clock.now()))
                         .toList());
     }
 
-    /** Gives a seat to the next by the lot of its draw, who has not been drawn for this application yet. */
-    void replace(Seat seat) {
-        var draw = seat.getDraw();
-        var all = seats.of(seat.getApplicationId());
-        var drawn = all.stream()
-                .flatMap(other -> other.getHolders().stream())
+    /** Gives every vacant seat of the panel to the next by the lot, as far as there is anybody. */
+    void fill(Long applicationId, DrawTerms terms) {
+        seats.panel(applicationId).stream().filter(Seat::isVacant).forEach(seat -> replace(seat, terms));
+    }
+
+    /** Gives a seat to the next by the lot of its draw; says whether there was anybody. */
+    boolean replace(Seat seat, DrawTerms terms) {
+        var constraints = constraints(seat.getApplicationId(), terms);
+        var drawn = everSeated(seat.getApplicationId());
+        var free = experts.pool().stream()
+                .filter(expert -> !drawn.contains(expert.getPersonId()))
+                .filter(expert -> constraints.exclude(expert).isEmpty())
+                .map(Candidate::of)
+                .toList();
+        var leaving = Candidate.of(experts.get(seat.holder().getPersonId()));
+        var next = ExpertDraw.next(free, seat.getDraw().getSeed(), leaving, remaining(seat));
+        next.ifPresent(candidate -> seat.seat(candidate.personId(), clock.now()));
+        seats.flush();
+        return next.isPresent();
+    }
+
+    private List<Candidate> remaining(Seat seat) {
+        return seats.panel(seat.getApplicationId()).stream()
+                .filter(other ->
+                        !other.getId().equals(seat.getId()) && !other.holder().isGone())
+                .map(other -> Candidate.of(experts.get(other.holder().getPersonId())))
+                .toList();
+    }
+
+    private Set<Long> everSeated(Long applicationId) {
+        return seats.of(applicationId).stream()
+                .flatMap(seat -> seat.getHolders().stream())
                 .map(SeatHolder::getPersonId)
                 .collect(Collectors.toSet());
-        var remaining = all.stream()
-                .filter(other -> !other.getId().equals(seat.getId()))
-                .map(other -> other.holder().getPersonId())
-                .collect(Collectors.toSet());
-        seat.seat(
-                ExpertDraw.next(
-                        experts.among(draw.candidateIds()),
-                        constraints(seat.getApplicationId(), draw.getSeats()),
-                        draw.getSeed(),
-                        drawn,
-                        fieldsOf(remaining)),
-                clock.now());
-        seats.flush();
-    }
-
-    private List<Expert> fieldsOf(Set<Long> remaining) {
-        return remaining.isEmpty() ? List.of() : experts.among(remaining);
-    }
-
-    /** What experts call the application; its number would tell them whose it is. */
-    private String pseudonym(Long applicationId) {
-        return seats.latestDraw(applicationId)
-                .map(Draw::getPseudonym)
-                .orElseGet(() -> PSEUDONYMS
-                        .ints(100, 1000)
-                        .mapToObj(number -> "P-" + number)
-                        .limit(10_000)
-                        .filter(name -> !seats.isTaken(name))
-                        .findFirst()
-                        .orElseGet(() -> "P-" + (1000 + applicationId)));
     }
 }

@@ -1,4 +1,11 @@
 package org.yucang.scoring;
 
-/** An expert of the pool as the draw page shows him. */
-public record PoolRow(String name, ExpertField field, String employer, String unitCode, boolean admitted) {}
+import java.util.Set;
+
+/** An expert as he stands before the lot: his place in it, or why he is not in it. */
+public record PoolRow(String name, Set<ExpertField> fields, String employer, Integer place, Exclusion exclusion) {
+
+    public boolean isAdmitted() {
+        return exclusion == null;
+    }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.yucang.application.Applications;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
@@ -77,23 +76,24 @@ public class ReadingResults {
         return criteria.rubric(applications.readable(applicationId).getCategory());
     }
 
-    /** The signed sheets in the order of their seats, those that were dropped marked as such. */
+    /** Every signed sheet of the panel that counts, in the order of its seats: dropped and void ones marked as such. */
     public List<SignedSheet> sheets(Long applicationId) {
         applications.readable(applicationId);
-        var signed = seats.of(applicationId).stream()
-                .filter(Seat::isSigned)
-                .map(Seat::holder)
+        var panel = new Panel(seats.panel(applicationId));
+        var valid = panel.valid();
+        var mean = valid.size() < Panel.FEWEST ? null : JudgedPoints.of(valid).mean();
+        return panel.seats().stream()
+                .flatMap(seat -> seat.getHolders().stream())
+                .filter(SeatHolder::isSigned)
+                .map(holder -> SignedSheet.of(
+                        holder,
+                        people.get(holder.getPersonId()).getName(),
+                        mean == null || counts(mean, valid, holder)))
                 .toList();
-        if (signed.size() < 3) {
-            return List.of();
-        }
-        var mean = JudgedPoints.of(signed.stream()
-                        .map(holder -> holder.sheet().orElseThrow())
-                        .toList())
-                .mean();
-        return IntStream.range(0, signed.size())
-                .mapToObj(i -> SignedSheet.of(
-                        signed.get(i), people.get(signed.get(i).getPersonId()).getName(), mean.counts(i)))
-                .toList();
+    }
+
+    private static boolean counts(ExpertMean mean, List<ScoreSheet> valid, SeatHolder holder) {
+        var place = valid.indexOf(holder.sheet().orElseThrow());
+        return place >= 0 && mean.counts(place);
     }
 }

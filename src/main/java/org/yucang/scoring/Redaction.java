@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Blacks out in what an applicant wrote everything by which an expert could know whose it is. */
 final class Redaction {
 
-    private static final String BLACK = "▇▇▇";
+    private static final String BLACK = "████";
     private static final Pattern NUMBERS =
             Pattern.compile("1[3-9]\\d{9}|[0-9A-HJ-NPQRTUWXY]{18}|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern LEGAL_FORM =

@@ -33,6 +33,12 @@ public class ScoreEntry {
         this.criterion = criterion;
     }
 
+    ScoreEntry copyTo(ScoreSheet next) {
+        var copy = new ScoreEntry(next, criterion);
+        copy.set(points, reason);
+        return copy;
+    }
+
     void set(BigDecimal newPoints, String newReason) {
         points = newPoints;
         reason = newReason;

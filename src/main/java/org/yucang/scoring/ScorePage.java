@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.yucang.review.Said;
 
 /** An expert's page: first the declaration, then the blind file and the sheet, kept on every change. */
 @Named
 @ViewScoped
 public class ScorePage implements Serializable {
+
+    @Inject
+    private ReadingSheets reading;
 
     @Inject
     private Scoring scoring;
@@ -29,13 +33,9 @@ public class ScorePage implements Serializable {
     /** The inbox knows the application, other pages the seat. */
     public void load() {
         if (seat == null) {
-            seat = scoring.seat(id);
+            seat = reading.seat(id);
         }
-        show();
-    }
-
-    private void show() {
-        sheet = scoring.open(seat);
+        sheet = reading.open(seat);
     }
 
     public String noConflict() {
@@ -51,7 +51,7 @@ public class ScorePage implements Serializable {
     /** Keeps the draft of a row; what has been kept is shown with its time. */
     public void keep(SheetRow row) {
         scoring.keep(seat, row.getCode(), row.getPoints(), row.getReason());
-        show();
+        sheet = reading.open(seat);
     }
 
     public String sign() {
@@ -73,6 +73,10 @@ public class ScorePage implements Serializable {
 
     public void setSeat(Long seat) {
         this.seat = seat;
+    }
+
+    public List<BlindPaper> getPapers() {
+        return reading.papers(seat);
     }
 
     public SheetView getSheet() {

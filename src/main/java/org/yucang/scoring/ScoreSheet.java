@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
@@ -17,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.RuleViolation;
+import org.yucang.platform.Actor;
 
-/** The sheet of one expert for one application: a draft that is kept on every change, until it is signed for good. */
+/** A version of an expert's sheet for one application: a draft that is kept on every change, until it is signed for good. */
 @Entity
 @Table(name = "score_sheet")
 public class ScoreSheet {
@@ -27,7 +29,7 @@ public class ScoreSheet {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @OneToOne
+    @ManyToOne
     @JoinColumn(name = "holder_id")
     private SeatHolder holder;
 
@@ -37,8 +39,23 @@ public class ScoreSheet {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    private int number = 1;
+    private String hash;
+
+    @Column(name = "reopened_because")
+    private String reopenedBecause;
+
+    @Column(name = "reopened_by")
+    private String reopenedBy;
+
+    @Column(name = "reopened_at")
+    private Instant reopenedAt;
+
     @Version
     private int version;
+
+    @OneToOne(mappedBy = "sheet", cascade = CascadeType.PERSIST)
+    private Explanation explanation;
 
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.PERSIST)
     private List<ScoreEntry> entries = new ArrayList<>();
@@ -47,6 +64,22 @@ public class ScoreSheet {
 
     ScoreSheet(SeatHolder holder) {
         this.holder = holder;
+    }
+
+    /** Another version with the same entries, to be scored anew. */
+    ScoreSheet next(String reason, Actor by, Instant now) {
+        var next = new ScoreSheet(holder);
+        next.number = number + 1;
+        next.reopenedBecause = reason;
+        next.reopenedBy = by.name();
+        next.reopenedAt = now;
+        entries.forEach(entry -> next.entries.add(entry.copyTo(next)));
+        return next;
+    }
+
+    /** Says why it lies far off the median of its panel; the points stay. */
+    void explain(BigDecimal median, String reason, Instant now) {
+        explanation = new Explanation(this, median, reason, now);
     }
 
     /** Keeps what the expert has so far for a criterion; points and reason may still be missing. */
@@ -74,6 +107,7 @@ public class ScoreSheet {
             throw new RuleViolation("score.incomplete", String.join(", ", open(rubric)));
         }
         signedAt = now;
+        hash = SheetSeal.of(this);
     }
 
     /** The criteria that still lack points or a reason. */
@@ -100,6 +134,32 @@ public class ScoreSheet {
 
     public boolean isSigned() {
         return signedAt != null;
+    }
+
+    public Optional<Explanation> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    /** The SHA-256 of what was signed. */
+    public String getHash() {
+        return hash;
+    }
+
+    /** Why the province has reopened it; nothing for a first version. */
+    public String getReopenedBecause() {
+        return reopenedBecause;
+    }
+
+    public String getReopenedBy() {
+        return reopenedBy;
+    }
+
+    public Instant getReopenedAt() {
+        return reopenedAt;
     }
 
     public Instant getSavedAt() {

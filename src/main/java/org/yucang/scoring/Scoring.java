@@ -30,12 +30,6 @@ public class Scoring {
     private Applications applications;
 
     @Inject
-    private BlindFiles blindFiles;
-
-    @Inject
-    private ScoringDeadlines deadlines;
-
-    @Inject
     private Workflow workflow;
 
     @Inject
@@ -43,24 +37,6 @@ public class Scoring {
 
     @Inject
     private ProgrammeClock clock;
-
-    /** The seat of the current user on an application's panel. */
-    public Long seat(Long applicationId) {
-        return seats.of(applicationId, user.id()).getId();
-    }
-
-    /** The expert's sheet; the rows are empty until he has declared that he has no conflict. */
-    public SheetView open(Long seatId) {
-        var seat = seats.heldBy(seatId, user.id());
-        var category = category(seat);
-        return SheetView.of(
-                seat,
-                category,
-                deadlines.scoring(seat),
-                criteria.rubric(category),
-                criteria.levels(category),
-                seat.holder().isDeclared() ? blindFiles.of(seat.getApplicationId()) : null);
-    }
 
     /** Keeps the draft of one criterion and tells when that was. */
     public Instant keep(Long seatId, String criterion, BigDecimal points, String reason) {

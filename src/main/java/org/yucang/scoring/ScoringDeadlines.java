@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.yucang.application.Applications;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
@@ -14,6 +16,9 @@ import org.yucang.review.ReviewDates;
 /** Until when the panel must be drawn and each sheet signed. */
 @ApplicationScoped
 class ScoringDeadlines {
+
+    private static final int DAYS_TO_EXPLAIN = 2;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     private Applications applications;
@@ -33,11 +38,43 @@ class ScoringDeadlines {
 
     /** Counted from the day on which the expert got the seat, so that a substitute has the full time. */
     Instant scoring(Seat seat) {
-        return end(seat.getApplicationId(), Stage.SCORING, seat.holder().getSince());
+        return scoringFrom(seat.getApplicationId(), since(seat));
+    }
+
+    Instant scoringFrom(Long applicationId, Instant start) {
+        return end(applicationId, Stage.SCORING, start);
+    }
+
+    /** From this day on an expert is reminded: the working day before the last one. */
+    Instant firstReminder(Seat seat) {
+        var limit = limits.days(applications.get(seat.getApplicationId()).getCallId(), Stage.SCORING);
+        var day = days.add(day(since(seat)), Math.max(1, limit - 1));
+        return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
+    }
+
+    /** Until when somebody explains a sheet that lies far off, counted from the last signature of the panel. */
+    Instant explaining(List<ScoreSheet> signed) {
+        var last = signed.stream()
+                .map(ScoreSheet::getSignedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        return days.endOf(days.add(day(last), DAYS_TO_EXPLAIN));
+    }
+
+    /** When the seat fell to its holder, or its sheet was reopened to him. */
+    private Instant since(Seat seat) {
+        return seat.holder()
+                .sheet()
+                .map(ScoreSheet::getReopenedAt)
+                .orElse(seat.holder().getSince());
     }
 
     private Instant end(Long applicationId, Stage stage, Instant start) {
         var limit = limits.days(applications.get(applicationId).getCallId(), stage);
-        return days.endOf(days.add(LocalDate.ofInstant(start, ProgrammeClock.ZONE), limit));
+        return days.endOf(days.add(day(start), limit));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ProgrammeClock.ZONE);
     }
 }

@@ -7,13 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Date;
 import java.util.List;
-import org.yucang.application.Application;
 import org.yucang.application.Applications;
-import org.yucang.application.Outcome;
-import org.yucang.application.Outcomes;
-import org.yucang.enterprise.Enterprises;
-import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Steps;
 
 /** What the application model asks about its panel of experts and its points. */
@@ -29,28 +23,16 @@ public class ScoringSteps implements Steps {
     private Seats seats;
 
     @Inject
-    private Panels panels;
+    private Substitutes substitutes;
 
     @Inject
     private ScoringDeadlines deadlines;
 
     @Inject
-    private Calculation calculation;
-
-    @Inject
-    private Outcomes outcomes;
+    private Totalling totalling;
 
     @Inject
     private Applications applications;
-
-    @Inject
-    private Enterprises enterprises;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Audit audit;
 
     /** Whether the category has criteria that experts judge; without any, the tables alone give the total. */
     public boolean judgedByExperts(Long applicationId) {
@@ -61,46 +43,39 @@ public class ScoringSteps implements Steps {
         return Date.from(deadlines.drawing(applicationId));
     }
 
-    /** The seats that still wait for a signed sheet. */
+    /** The seats whose holder has still to sign. */
     public List<Long> openSeats(Long applicationId) {
-        return seats.of(applicationId).stream()
-                .filter(seat -> !seat.isSigned())
-                .map(Seat::getId)
-                .toList();
+        return ids(seats.panel(applicationId).stream().filter(Seat::isOpen).toList());
     }
 
-    public String expertOf(Long seatId) {
-        return seats.get(seatId).holder().getPersonId().toString();
-    }
-
-    public Date dueAt(Long seatId) {
-        return Date.from(deadlines.scoring(seats.get(seatId)));
-    }
-
-    public boolean signed(Long seatId) {
-        return seats.get(seatId).isSigned();
-    }
-
-    /** Gives the seat of an expert who recused himself to the next by the lot. */
-    public void replace(Long seatId) {
-        var seat = seats.get(seatId);
-        if (seat.holder().recusal().isPresent()) {
-            panels.replace(seat);
-            audit.record("act.expertReplaced", Application.KIND, seat.getApplicationId(), seat.getPosition());
-        }
+    public List<Long> farOff(Long applicationId) {
+        return ids(panel(applicationId).unexplained());
     }
 
     public boolean panelComplete(Long applicationId) {
-        return seats.latestDraw(applicationId)
-                .map(draw -> calculation.signed(applicationId).size() >= draw.getSeats())
-                .orElse(false);
+        return panel(applicationId).isComplete();
     }
 
-    /** Computes the total, and says that the application ends as a scored one. */
+    /** Gives the seats whose sheets are void to substitutes by the same lot. */
+    public void fillSeats(Long applicationId) {
+        seats.panel(applicationId).stream().filter(Seat::isVacant).forEach(substitutes::find);
+    }
+
+    /** Whether the panel can go on scoring; if not, the province must decide. */
+    public boolean seatsFilled(Long applicationId) {
+        return panel(applicationId).isFilled();
+    }
+
+    /** Computes the total. */
     public void total(Long applicationId) {
-        calculation.total(applicationId);
-        outcomes.record(applicationId, Outcome.SCORED, null);
-        var enterprise = enterprises.get(applications.get(applicationId).getEnterpriseId());
-        outbox.send(enterprise.office(), Application.KIND, applicationId, "scoring.notice.scored");
+        totalling.total(applicationId);
+    }
+
+    private Panel panel(Long applicationId) {
+        return new Panel(seats.panel(applicationId));
+    }
+
+    private static List<Long> ids(List<Seat> some) {
+        return some.stream().map(Seat::getId).toList();
     }
 }

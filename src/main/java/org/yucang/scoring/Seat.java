@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yucang.platform.Actor;
 
 /** A place on the panel of an application; the expert who sits in it last is the one who scores. */
 @Entity
@@ -37,26 +40,49 @@ public class Seat {
     @OrderBy("id")
     private List<SeatHolder> holders = new ArrayList<>();
 
+    @OneToOne(mappedBy = "seat", cascade = CascadeType.PERSIST)
+    private Waiver waiver;
+
     protected Seat() {}
 
-    Seat(Draw draw, int position, Expert expert, Instant now) {
+    Seat(Draw draw, int position, Long personId, Instant now) {
         this.draw = draw;
         this.applicationId = draw.getApplicationId();
         this.position = position;
-        seat(expert, now);
+        seat(personId, now);
     }
 
     /** Gives the seat to an expert, in place of whoever sat in it. */
-    void seat(Expert expert, Instant now) {
-        holders.add(new SeatHolder(this, expert.getPersonId(), now));
+    void seat(Long personId, Instant now) {
+        holders.add(new SeatHolder(this, personId, now));
+    }
+
+    /** Goes on without anybody in it. */
+    void waive(String reason, Actor by, Instant now) {
+        waiver = new Waiver(this, reason, by, now);
     }
 
     public SeatHolder holder() {
         return holders.get(holders.size() - 1);
     }
 
+    /** Whether its sheet is signed and valid. */
     public boolean isSigned() {
-        return holder().isSigned();
+        return holder().isSigned() && !holder().isGone();
+    }
+
+    /** Whether whoever sat in it has left, nobody has taken his place, and the province has not gone on without. */
+    public boolean isVacant() {
+        return holder().isGone() && waiver == null;
+    }
+
+    /** Whether somebody sits in it whose sheet is still to be signed. */
+    public boolean isOpen() {
+        return !holder().isGone() && !holder().isSigned();
+    }
+
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waiver);
     }
 
     public Long getId() {

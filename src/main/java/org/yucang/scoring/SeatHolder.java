@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.RuleViolation;
+import org.yucang.platform.Actor;
 
-/** An expert in a seat: first he declares that he has no conflict, then he scores; or he recuses himself and leaves. */
+/** An expert in a seat: first he declares that he has no conflict, then he scores; or he leaves, himself or by order. */
 @Entity
 @Table(name = "seat_holder")
 public class SeatHolder {
@@ -38,8 +39,12 @@ public class SeatHolder {
     @OrderBy("id")
     private List<ConflictDeclaration> declarations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "holder", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<ScoreSheet> sheets = new ArrayList<>();
+
     @OneToOne(mappedBy = "holder", cascade = CascadeType.PERSIST)
-    private ScoreSheet sheet;
+    private Departure departure;
 
     protected SeatHolder() {}
 
@@ -50,37 +55,67 @@ public class SeatHolder {
     }
 
     void declareNoConflict(Instant now) {
-        declare(false, null, now);
-        if (sheet == null) {
-            sheet = new ScoreSheet(this);
+        declarations.add(new ConflictDeclaration(this, false, null, now));
+        if (sheets.isEmpty()) {
+            sheets.add(new ScoreSheet(this));
         }
     }
 
-    void recuse(String reason, Instant now) {
-        declare(true, reason, now);
+    /** Declares a conflict, before or after scoring, and leaves. */
+    void recuse(String reason, Actor himself, Instant now) {
+        declarations.add(new ConflictDeclaration(this, true, reason, now));
+        leave(Departure.Cause.RECUSED, reason, himself, now);
     }
 
-    private void declare(boolean conflict, String reason, Instant now) {
-        if (isSigned()) {
-            throw new RuleViolation("score.alreadySigned");
+    /** Leaves the seat; what was signed in it is void and stays on record. */
+    void leave(Departure.Cause cause, String reason, Actor by, Instant now) {
+        if (isGone()) {
+            throw new RuleViolation("seat.alreadyLeft");
         }
-        declarations.add(new ConflictDeclaration(this, conflict, reason, now));
+        departure = new Departure(this, cause, reason, by, now);
+    }
+
+    /** Follows the signed sheet by another version, in which the expert may score anew. */
+    void reopen(String reason, Actor by, Instant now) {
+        if (!isSigned() || isGone()) {
+            throw new RuleViolation("score.notSigned");
+        }
+        sheets.add(sheet().orElseThrow().next(reason, by, now));
+    }
+
+    public boolean isGone() {
+        return departure != null;
+    }
+
+    public Optional<Departure> departure() {
+        return Optional.ofNullable(departure);
     }
 
     public boolean isDeclared() {
-        return sheet != null && recusal().isEmpty();
+        return !sheets.isEmpty() && !isGone();
     }
 
-    public Optional<ConflictDeclaration> recusal() {
-        return declarations.stream().filter(ConflictDeclaration::isConflict).findFirst();
+    /** When he declared that he has no conflict. */
+    public Optional<Instant> declaredAt() {
+        return declarations.stream()
+                .filter(declaration -> !declaration.isConflict())
+                .map(ConflictDeclaration::getAt)
+                .findFirst();
     }
 
+    /** Whether the latest version of his sheet is signed, valid or not. */
     public boolean isSigned() {
-        return sheet != null && sheet.isSigned();
+        return sheet().filter(ScoreSheet::isSigned).isPresent();
     }
 
+    /** The version of the sheet that counts. */
     public Optional<ScoreSheet> sheet() {
-        return Optional.ofNullable(sheet);
+        return sheets.isEmpty() ? Optional.empty() : Optional.of(sheets.get(sheets.size() - 1));
+    }
+
+    /** The versions before the one that counts, the oldest first. */
+    public List<ScoreSheet> earlier() {
+        return sheets.isEmpty() ? List.of() : List.copyOf(sheets.subList(0, sheets.size() - 1));
     }
 
     public Seat getSeat() {

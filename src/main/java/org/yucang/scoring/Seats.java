@@ -31,7 +31,7 @@ class Seats {
     /** The seat, if this person sits in it now; otherwise it does not exist for him. */
     Seat heldBy(Long seatId, Long personId) {
         var seat = get(seatId);
-        if (!seat.holder().getPersonId().equals(personId)) {
+        if (seat.holder().isGone() || !seat.holder().getPersonId().equals(personId)) {
             throw new NotFound("seat", seatId);
         }
         return seat;
@@ -39,10 +39,35 @@ class Seats {
 
     /** The seat on an application's panel in which a person sits now; if he sits in none, it does not exist for him. */
     Seat of(Long applicationId, Long personId) {
-        return of(applicationId).stream()
-                .filter(seat -> seat.holder().getPersonId().equals(personId))
+        return panel(applicationId).stream()
+                .filter(seat ->
+                        !seat.holder().isGone() && seat.holder().getPersonId().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("seat", applicationId));
+    }
+
+    /** The seats in which a person sits now, the newest first. */
+    List<Seat> heldBy(Long personId) {
+        return em
+                .createQuery(
+                        "select s from Seat s where exists (select h from SeatHolder h where h.seat = s"
+                                + " and h.personId = :person) order by s.id desc",
+                        Seat.class)
+                .setParameter("person", personId)
+                .getResultList()
+                .stream()
+                .filter(seat ->
+                        !seat.holder().isGone() && seat.holder().getPersonId().equals(personId))
+                .toList();
+    }
+
+    /** The seats of the panel that counts: the one drawn last. */
+    List<Seat> panel(Long applicationId) {
+        return of(applicationId).stream()
+                .filter(seat -> latestDraw(applicationId)
+                        .filter(draw -> draw.getId().equals(seat.getDraw().getId()))
+                        .isPresent())
+                .toList();
     }
 
     List<Seat> of(Long applicationId) {

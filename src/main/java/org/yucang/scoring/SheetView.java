@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.yucang.call.RubricLevel;
 
 /** An expert's sheet as his page shows it, with the file he scores; there is no file before his declaration. */
 public record SheetView(
@@ -13,6 +14,9 @@ public record SheetView(
         boolean declared,
         Instant savedAt,
         Instant signedAt,
+        String hash,
+        String reopenedBecause,
+        List<ScoreVersion> earlier,
         List<SheetRow> rows,
         BlindFile file)
         implements Serializable {
@@ -28,6 +32,9 @@ public record SheetView(
                 holder.isDeclared(),
                 sheet.map(ScoreSheet::getSavedAt).orElse(null),
                 sheet.map(ScoreSheet::getSignedAt).orElse(null),
+                sheet.map(ScoreSheet::getHash).orElse(null),
+                sheet.map(ScoreSheet::getReopenedBecause).orElse(null),
+                holder.earlier().stream().map(ScoreVersion::of).toList(),
                 rubric.stream()
                         .map(criterion -> new SheetRow(
                                 criterion,

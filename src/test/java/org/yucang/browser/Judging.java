@@ -24,6 +24,7 @@ record Judging(Desk desk, Firm firm) {
         assertThat(desk.url()).contains("/scoring/draw");
         desk.lookAround("draw");
         desk.choose("[id='draw:size']", String.valueOf(firm.totals().size()));
+        desk.enter("draw:supervisor", "周监督");
         desk.press("draw:cast");
     }
 
@@ -84,7 +85,7 @@ record Judging(Desk desk, Firm firm) {
     private List<String> drawn(String id) {
         open("draw", id);
         return desk.all("main section tbody tr, main .yc-block tbody tr").stream()
-                .filter(row -> row.findElements(By.cssSelector("td")).size() == 5)
+                .filter(row -> row.findElements(By.cssSelector("td")).size() == 6)
                 .map(row -> row.findElement(By.cssSelector("th")))
                 .map(WebElement::getText)
                 .toList();

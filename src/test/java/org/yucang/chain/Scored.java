@@ -12,9 +12,11 @@ import org.yucang.Acting;
 import org.yucang.person.People;
 import org.yucang.person.Person;
 import org.yucang.scoring.DeclaringConflicts;
+import org.yucang.scoring.DrawTerms;
 import org.yucang.scoring.DrawingExperts;
 import org.yucang.scoring.PanelRow;
 import org.yucang.scoring.ReadingResults;
+import org.yucang.scoring.ReadingSheets;
 import org.yucang.scoring.Scoring;
 import org.yucang.scoring.Total;
 
@@ -38,6 +40,9 @@ public class Scored {
     private Scoring scoring;
 
     @Inject
+    private ReadingSheets reading;
+
+    @Inject
     private ReadingResults results;
 
     @Inject
@@ -45,7 +50,10 @@ public class Scored {
 
     public void draw(Candidate firm, Long id) throws Exception {
         acting.as("province");
-        statements.of(() -> drawing.draw(id, firm.totals().size()));
+        var terms = new DrawTerms();
+        terms.setSize(firm.totals().size());
+        terms.setSupervisor("周监督");
+        statements.of(() -> drawing.draw(id, terms));
         assertThat(drawing.panel(id)).hasSize(firm.totals().size());
     }
 
@@ -53,12 +61,12 @@ public class Scored {
     public void replaceOne(Long id) throws Exception {
         var panel = panel(id);
         acting.as(login(panel.get(0)));
-        statements.of(() -> conflicts.recuse(scoring.seat(id), Candidate.RARE));
+        statements.of(() -> conflicts.recuse(reading.seat(id), Candidate.RARE));
         acting.as("province");
         Until.so("the substitute", () -> drawing.panel(id).size() == panel.size() + 1);
         assertThat(drawing.panel(id))
-                .filteredOn(PanelRow::isRecused)
-                .extracting(PanelRow::recusal)
+                .filteredOn(PanelRow::isGone)
+                .extracting(row -> row.departure().getReason())
                 .containsExactly(Candidate.RARE);
     }
 
@@ -68,7 +76,7 @@ public class Scored {
         for (var seat = 0; seat < panel.size(); seat++) {
             acting.as(login(panel.get(seat)));
             var total = new BigDecimal(firm.totals().get(seat));
-            statements.of(() -> sign(scoring.seat(id), total));
+            statements.of(() -> sign(reading.seat(id), total));
         }
         acting.as("province");
         Until.so("the total", () -> results.total(id).isPresent());
@@ -94,7 +102,7 @@ public class Scored {
     private void sign(Long seat, BigDecimal total) {
         conflicts.noConflict(seat);
         var left = total;
-        for (var row : scoring.open(seat).rows()) {
+        for (var row : reading.open(seat).rows()) {
             var points = left.min(row.getMaximum());
             left = left.subtract(points);
             scoring.keep(seat, row.getCode(), points, Candidate.RARE);
@@ -103,7 +111,7 @@ public class Scored {
     }
 
     private List<PanelRow> panel(Long id) {
-        return drawing.panel(id).stream().filter(row -> !row.isRecused()).toList();
+        return drawing.panel(id).stream().filter(row -> !row.isGone()).toList();
     }
 
     private String login(PanelRow row) {

@@ -12,19 +12,19 @@ class RedactionTest {
 
     @Test
     void the_name_in_full_and_in_short_is_blacked_out() {
-        assertThat(redaction.of("河南万邦云仓电子商务有限公司（以下称万邦云仓电子商务）在汉堡一号仓运营")).isEqualTo("▇▇▇（以下称▇▇▇）在▇▇▇运营");
+        assertThat(redaction.of("河南万邦云仓电子商务有限公司（以下称万邦云仓电子商务）在汉堡一号仓运营")).isEqualTo("████（以下称████）在████运营");
     }
 
     @Test
     void the_english_name_is_blacked_out_whatever_its_case() {
         assertThat(redaction.of("HENAN WANBANG CLOUD WAREHOUSE Co., Ltd. exports."))
-                .isEqualTo("▇▇▇ exports.");
+                .isEqualTo("████ exports.");
     }
 
     @Test
     void people_codes_telephones_and_addresses_are_blacked_out() {
         assertThat(redaction.of("联系王某某 13812345678，代码 91410100MA0000001X，a.b@wanbang.cn"))
-                .isEqualTo("联系▇▇▇ ▇▇▇，代码 ▇▇▇，▇▇▇");
+                .isEqualTo("联系████ ████，代码 ████，████");
     }
 
     @Test

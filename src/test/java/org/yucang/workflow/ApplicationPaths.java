@@ -80,7 +80,8 @@ abstract class ApplicationPaths {
     }
 
     void begin() {
-        var steps = new HashMap<String, Object>(Map.of("scoringSteps", new ScoringStandIn(world)));
+        var steps = new HashMap<String, Object>(
+                Map.of("scoringSteps", new ScoringStandIn(world), "seatSteps", new ScoringStandIn(world)));
         for (var bean : List.of(
                 "application",
                 "eligibility",

@@ -32,7 +32,39 @@ public record ScoringStandIn(StandIn world) {
 
     public void replace(Long seat) {
         world.did("scoring.replace");
-        world.set("scoring.replaced." + seat);
+        if (!world.is("scoring.poolEmpty")) {
+            world.set("scoring.replaced." + seat);
+        }
+    }
+
+    public boolean seated(Long seat) {
+        return world.is("scoring.replaced." + seat);
+    }
+
+    public String remindsAt(Long seat) {
+        return world.asks();
+    }
+
+    public void remind(Long seat) {
+        world.did("scoring.remind");
+    }
+
+    public List<Long> farOff(Long id) {
+        return world.elements.stream()
+                .filter(seat -> world.is("scoring.farOff." + seat))
+                .toList();
+    }
+
+    public Date explainDueAt(Long seat) {
+        return world.due();
+    }
+
+    public void fillSeats(Long id) {
+        world.did("scoring.fillSeats");
+    }
+
+    public boolean seatsFilled(Long id) {
+        return world.is("scoring.seatsFilled");
     }
 
     public boolean panelComplete(Long id) {

@@ -1,0 +1,89 @@
+package org.yucang.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.yucang.application.Application;
+import org.yucang.application.Applications;
+import org.yucang.application.Outcome;
+import org.yucang.application.Settlements;
+import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Actor;
+import org.yucang.platform.Outbox;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.ProcessKey;
+import org.yucang.workflow.Runs;
+
+/** Lets an expert leave his seat, or a sheet be scored anew, and moves the application's process on or starts it again. */
+@ApplicationScoped
+class Departures {
+
+    private static final ProcessKey APPLICATION = new ProcessKey("Application", "applicationId");
+    private static final String FILL_SEATS = "FillSeats";
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Enterprises enterprises;
+
+    @Inject
+    private Settlements settlements;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    void leave(Seat seat, Departure.Cause cause, String reason, Actor by) {
+        seat.holder().leave(cause, reason, by, clock.now());
+        moveOn(seat);
+    }
+
+    void recuse(Seat seat, String reason, Actor himself) {
+        seat.holder().recuse(reason, himself, clock.now());
+        moveOn(seat);
+    }
+
+    void reopen(Seat seat, String reason, Actor by) {
+        seat.holder().reopen(reason, by, clock.now());
+        seats.flush();
+        startAgain(seat.getApplicationId());
+    }
+
+    /** His own task ends now; where he had none left, the model comes to the empty seat, or is started there again. */
+    private void moveOn(Seat seat) {
+        seats.flush();
+        var id = seat.getApplicationId();
+        var person = seat.holder().getPersonId().toString();
+        if (!runs.end(Scoring.SCORE, id, person) && !runs.end(ExplainingScores.EXPLAIN, id, person)) {
+            startAgain(id);
+        }
+        outbox.send(
+                "province",
+                Application.KIND,
+                id,
+                "scoring.notice.left",
+                seat.getDraw().getPseudonym(),
+                seat.getPosition());
+    }
+
+    /** A settled application goes back to its panel; one that is still on its way comes there by itself. */
+    private void startAgain(Long applicationId) {
+        var scored = settlements
+                .of(applicationId)
+                .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
+                .isPresent();
+        if (scored && !runs.isRunning(APPLICATION, applicationId)) {
+            var application = applications.get(applicationId);
+            var firm = enterprises.get(application.getEnterpriseId());
+            runs.startAt(FILL_SEATS, APPLICATION, applicationId, firm.getNameZh(), application.getNumber());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.yucang.scoring;
+
+import java.util.List;
+
+/** A draw as anybody may check it: its conditions, who stood in the lot, who was drawn, and whether a repeat is equal. */
+public record DrawView(Draw draw, List<PoolRow> candidates, boolean equal) {}

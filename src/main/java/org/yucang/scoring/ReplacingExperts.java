@@ -1,0 +1,71 @@
+package org.yucang.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
+import org.yucang.application.Application;
+import org.yucang.application.Applications;
+import org.yucang.person.CurrentUser;
+import org.yucang.person.Role;
+import org.yucang.platform.Audit;
+import org.yucang.platform.Outbox;
+
+/** The province takes an expert off a panel, or has a sheet scored anew. */
+@Stateless
+@RolesAllowed(Role.PROVINCE)
+public class ReplacingExperts {
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Departures departures;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentUser user;
+
+    /** Takes an expert off because he is late or a link was found; his sheet is void and kept, a substitute is drawn. */
+    public void replace(Long seatId, Departure.Cause cause, String reason) {
+        var seat = readable(seatId);
+        if (cause == Departure.Cause.LATE && seat.isSigned()) {
+            throw new RuleViolation("seat.notLate");
+        }
+        audit.record("act.expertTakenOff", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
+        var expert = seat.holder().getPersonId();
+        departures.leave(seat, cause, reason, user.current());
+        tell(seat, expert, "scoring.notice.takenOff");
+    }
+
+    /** Lets an expert score anew; the signed sheet stays as it is, and a new version follows it. */
+    public void reopen(Long seatId, String reason) {
+        var seat = readable(seatId);
+        audit.record("act.sheetReopened", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
+        departures.reopen(seat, reason, user.current());
+        tell(seat, seat.holder().getPersonId(), "scoring.notice.reopened");
+    }
+
+    private Seat readable(Long seatId) {
+        var seat = seats.get(seatId);
+        applications.readable(seat.getApplicationId());
+        return seat;
+    }
+
+    private void tell(Seat seat, Long expert, String key) {
+        outbox.send(
+                CurrentUser.mailbox(expert),
+                Reminders.KIND,
+                seat.getApplicationId(),
+                key,
+                seat.getDraw().getPseudonym());
+    }
+}
