@@ -44,6 +44,7 @@ public class SignInPage {
             request.changeSessionId();
         }
         if (status == AuthenticationStatus.SEND_CONTINUE) {
+            Arriving.note(request);
             FacesContext.getCurrentInstance().responseComplete();
             return null;
         }

@@ -1,0 +1,71 @@
+package org.yucang.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The table of rights, and what everybody in its head is really answered: yes, no (404), or sign in first. */
+final class RightsTable {
+
+    private static final int FIRST_PERSON = 2;
+
+    private static final Map<String, String> LOGINS = Map.ofEntries(
+            Map.entry("nobody", ""),
+            Map.entry("firm", Firm.FIRST.login()),
+            Map.entry("otherFirm", Firm.SECOND.login()),
+            Map.entry("county", Firm.FIRST.countyDesk()),
+            Map.entry("otherCounty", Firm.SECOND.countyDesk()),
+            Map.entry("city", Firm.FIRST.cityDesk()),
+            Map.entry("otherCity", Firm.SECOND.cityDesk()),
+            Map.entry("cityFinance", Firm.FIRST.financeDesk()),
+            Map.entry("otherCityFinance", Firm.SECOND.financeDesk()),
+            Map.entry("province", "province"),
+            Map.entry("customs", "customs"),
+            Map.entry("expert", "expert01"),
+            Map.entry("finance", "finance"),
+            Map.entry("admin", "admin"));
+
+    private final List<String> lines;
+    private final Things things;
+    private final Map<String, Visitor> people = new LinkedHashMap<>();
+
+    RightsTable(List<String> lines, Things things) {
+        this.lines = lines;
+        this.things = things;
+        var head = lines.get(0).split(",");
+        for (int i = FIRST_PERSON; i < head.length; i++) {
+            people.put(head[i], Visitor.signedIn(LOGINS.get(head[i])));
+        }
+    }
+
+    List<String> addresses() {
+        return lines.stream().skip(1).map(line -> line.split(",")[0]).toList();
+    }
+
+    /** The table's lines as they would have to be to be true. */
+    List<String> asked() {
+        var found = new ArrayList<String>();
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",");
+            var path = cells[0] + things.tail(cells[1]);
+            found.add(cells[0] + "," + cells[1] + ","
+                    + people.values().stream()
+                            .map(person -> answer(person, path))
+                            .collect(Collectors.joining(",")));
+        }
+        return found;
+    }
+
+    private static String answer(Visitor person, String path) {
+        var answer = person.ask(path);
+        return switch (answer.statusCode()) {
+            case 200 -> "yes";
+            case 404 -> "no";
+            case 302 ->
+                answer.headers().firstValue("Location").orElse("").contains("/sign-in") ? "sign in" : "elsewhere";
+            default -> String.valueOf(answer.statusCode());
+        };
+    }
+}
