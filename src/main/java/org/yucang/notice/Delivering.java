@@ -1,15 +1,17 @@
 package org.yucang.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
 import java.util.Date;
 import java.util.List;
 import org.yucang.platform.ProgrammeClock;
 
 /** Hands mails to the mail server, each in a transaction of its own, and notes whether it took them. */
-@Stateless
-public class Delivering {
+@ApplicationScoped
+@Transactional
+class Delivering {
 
     private static final int AT_ONCE = 50;
 
@@ -23,11 +25,11 @@ public class Delivering {
     private ProgrammeClock clock;
 
     /** What waits to be sent; nothing where the installation has no mail server. */
-    public List<Long> waiting() {
+    List<Long> waiting() {
         return settings.server().isPresent() ? mails.waiting(AT_ONCE) : List.of();
     }
 
-    public void deliver(Long mailId) {
+    void deliver(Long mailId) {
         var server = settings.server().orElseThrow();
         var mail = mails.get(mailId);
         mails.add(new MailAttempt(mailId, tried(server, mail), clock.now()));

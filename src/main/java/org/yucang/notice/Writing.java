@@ -1,7 +1,8 @@
 package org.yucang.notice;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,9 @@ import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Texts;
 
 /** Makes out the mails about what has been committed to the outbox: one a message, or one a day for those who want that. */
-@Stateless
-public class Writing {
+@ApplicationScoped
+@Transactional
+class Writing {
 
     private static final int AT_ONCE = 50;
     private static final LocalTime DIGEST_FROM = LocalTime.of(8, 0);
@@ -43,7 +45,7 @@ public class Writing {
     private ProgrammeClock clock;
 
     /** Makes out the mails about the oldest messages nobody has been written to about. */
-    public void writeSingly() {
+    void writeSingly() {
         for (var message : mails.unmailed(AT_ONCE)) {
             people.of(message.getOfficeKey()).stream()
                     .filter(Writing::isReachable)
@@ -54,7 +56,7 @@ public class Writing {
     }
 
     /** From eight in the morning on, one mail for each who wants one a day and has not had today's. */
-    public void writeDigests() {
+    void writeDigests() {
         if (clock.now().atZone(ProgrammeClock.ZONE).toLocalTime().isBefore(DIGEST_FROM)) {
             return;
         }

@@ -61,7 +61,8 @@ class WhoMaySeeBrowserIT {
 
     @Test
     void whoever_is_asked_to_sign_in_on_the_way_arrives_where_he_wanted_to_go() {
-        assertThat(new Visitor().arrive("/application/list", Firm.FIRST.login())).isEqualTo("200 /application/list");
+        assertThat(new Visitor().arrive("/application/list", Firm.FIRST.login()))
+                .isEqualTo("200 /application/list");
         assertThat(new Visitor().arrive("/call/list", "province")).isEqualTo("200 /call/list");
     }
 
