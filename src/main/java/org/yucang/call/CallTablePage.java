@@ -34,6 +34,7 @@ public class CallTablePage implements Serializable {
 
     private Long id;
     private RuleKind kind = RuleKind.ELIGIBILITY;
+    private boolean draft;
     private transient Call call;
     private transient List<DecisionTable> tables;
     private final Map<String, String> cells = new HashMap<>();
@@ -41,7 +42,7 @@ public class CallTablePage implements Serializable {
 
     public void load() {
         call = reading.get(id);
-        tables = reading.tables(id, kind);
+        tables = editable() ? reading.editable(id, kind) : reading.tables(id, kind);
         if (cells.isEmpty()) {
             cells.putAll(texts());
         }
@@ -58,10 +59,15 @@ public class CallTablePage implements Serializable {
         found.forEach(fault -> faults.merge(cellOf(fault), text(fault), (one, other) -> one + " " + other));
         if (found.isEmpty()) {
             notices.done("call.table.saved", changed.size());
-            return "/call/view?faces-redirect=true&id=" + id;
+            return (draft ? "/call/correct-rules" : "/call/view") + "?faces-redirect=true&id=" + id;
         }
         Messages.addGlobalError("{0}", texts.of(Faces.getLocale(), "call.table.faults", found.size()));
         return null;
+    }
+
+    /** Whether cells may be changed: those of a draft, or of a correction that the address asks for. */
+    public boolean editable() {
+        return draft || !call.isPublished();
     }
 
     private Map<String, String> texts() {
@@ -117,6 +123,14 @@ public class CallTablePage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public void setDraft(boolean draft) {
+        this.draft = draft;
     }
 
     public RuleKind getKind() {

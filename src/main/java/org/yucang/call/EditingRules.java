@@ -11,7 +11,7 @@ import org.yucang.workflow.DecisionTables;
 import org.yucang.workflow.Decisions;
 import org.yucang.workflow.Fault;
 
-/** The province changes the cells of a draft's own decision tables; a cell that cannot be read is not saved. */
+/** The province changes the cells of a draft's own decision tables, or of a correction it has begun; a cell that cannot be read is not saved. */
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class EditingRules {
@@ -31,8 +31,7 @@ public class EditingRules {
     /** Saves the changed cells, by cell id, unless something is wrong with them: then says what, and saves nothing. */
     public List<Fault> change(Long callId, RuleKind kind, Map<String, String> cells) {
         var call = calls.lock(callId);
-        call.refuseIfPublished();
-        var table = rules.get(callId, kind);
+        var table = rules.editable(call, kind);
         var xml = DecisionTables.write(table.getXml(), cells);
         var faults = decisions.check(xml);
         if (faults.isEmpty()) {

@@ -45,4 +45,10 @@ public class ReadingCalls {
     public List<DecisionTable> tables(Long callId, RuleKind kind) {
         return DecisionTables.read(rules.get(get(callId).getId(), kind).getXml());
     }
+
+    /** The same as the province may change it now: in a draft, or in a correction it has begun. */
+    @RolesAllowed(Role.PROVINCE)
+    public List<DecisionTable> editable(Long callId, RuleKind kind) {
+        return DecisionTables.read(rules.editable(get(callId), kind).getXml());
+    }
 }

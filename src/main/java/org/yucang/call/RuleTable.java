@@ -17,7 +17,7 @@ import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A call's own copy of one set of decision tables, and, once published, the deployed definition that holds for each. */
+/** One edition of a call's own copy of a set of decision tables, and, once published, the deployed definition that holds for each. */
 @Entity
 @Table(name = "rule_table")
 public class RuleTable {
@@ -35,6 +35,8 @@ public class RuleTable {
     @Enumerated(EnumType.STRING)
     private RuleKind kind;
 
+    private int edition = 1;
+
     @Lob
     private String xml;
 
@@ -50,6 +52,22 @@ public class RuleTable {
         this.callId = callId;
         this.kind = kind;
         this.xml = xml;
+    }
+
+    /** The next edition, equal to this one until it is changed. */
+    RuleTable next() {
+        var next = new RuleTable(callId, kind, xml);
+        next.edition = edition + 1;
+        return next;
+    }
+
+    /** Whether it has been published, and cases may be judged by it. */
+    boolean isPinned() {
+        return !pinned.isEmpty();
+    }
+
+    public int getEdition() {
+        return edition;
     }
 
     void change(String newXml) {

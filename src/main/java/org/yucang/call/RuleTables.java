@@ -6,8 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import org.yucang.NotFound;
+import org.yucang.RuleViolation;
 
-/** The decision tables of the calls; a published call is judged by the definitions pinned when it was published. */
+/** The decision tables of the calls; a case is judged by the definitions pinned when the call or its latest correction was published. */
 @ApplicationScoped
 public class RuleTables {
 
@@ -26,7 +27,50 @@ public class RuleTables {
                 .orElseThrow(() -> new NotFound("rules", callId + " " + kind));
     }
 
+    /** The edition that holds: the latest one published, or the first while the call is a draft. */
     List<RuleTable> of(Long callId) {
+        return edition(callId, edition(callId));
+    }
+
+    /** The edition that a correction has begun and not published. */
+    List<RuleTable> draft(Long callId) {
+        return edition(callId, edition(callId) + 1);
+    }
+
+    /** What may be changed now: the call's first tables until it is published, then those of a correction. */
+    RuleTable editable(Call call, RuleKind kind) {
+        var tables = call.isPublished() ? draft(call.getId()) : of(call.getId());
+        return tables.stream()
+                .filter(table -> table.getKind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("call.published", call.getNumber()));
+    }
+
+    int edition(Long callId) {
+        return all(callId).stream()
+                .filter(RuleTable::isPinned)
+                .mapToInt(RuleTable::getEdition)
+                .max()
+                .orElse(1);
+    }
+
+    /** The cells that an edition writes otherwise than the one before. */
+    List<CellChange> changes(Long callId, int edition) {
+        var before = edition(callId, edition - 1);
+        return edition(callId, edition).stream()
+                .flatMap(table -> before.stream()
+                        .filter(former -> former.getKind() == table.getKind())
+                        .flatMap(former -> CellChange.between(former.getXml(), table.getXml()).stream()))
+                .toList();
+    }
+
+    private List<RuleTable> edition(Long callId, int edition) {
+        return all(callId).stream()
+                .filter(table -> table.getEdition() == edition)
+                .toList();
+    }
+
+    private List<RuleTable> all(Long callId) {
         return em.createQuery("select t from RuleTable t where t.callId = :call order by t.id", RuleTable.class)
                 .setParameter("call", callId)
                 .getResultList();

@@ -1,15 +1,19 @@
 package org.yucang.panel;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
 import org.yucang.application.Withdrawal;
+import org.yucang.call.RulesCorrected;
+import org.yucang.call.RulesCorrecting;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.scoring.TotalChanged;
 
 /**
- * Ranks anew when a ranked application is taken back or totalled anew before the meeting has decided; the earlier ranking is
- * kept.
+ * Ranks anew when an application is taken back or totalled anew, or the rules are corrected, before the meeting has decided;
+ * the earlier ranking is kept.
  */
 @ApplicationScoped
 class RankingAnew {
@@ -34,11 +38,24 @@ class RankingAnew {
         rank(change.callId());
     }
 
+    /** After the meeting its decision stands, and the rules by which it was made. */
+    void refuseAfterTheMeeting(@Observes RulesCorrecting correcting) {
+        if (isDecided(correcting.call().getId())) {
+            throw new RuleViolation("panel.decided.rules");
+        }
+    }
+
+    void by(@Observes @Priority(RulesCorrected.RANKING) RulesCorrected corrected) {
+        rank(corrected.call().getId());
+    }
+
     private void rank(Long callId) {
-        var decided =
-                decisions.latestOf(callId).filter(MeetingDecision::isAdopted).isPresent();
-        if (rankings.latestOf(callId).isPresent() && !decided) {
+        if (rankings.latestOf(callId).isPresent() && !isDecided(callId)) {
             rankings.add(callId, scoreboard.placed(callId), clock.now());
         }
+    }
+
+    private boolean isDecided(Long callId) {
+        return decisions.latestOf(callId).filter(MeetingDecision::isAdopted).isPresent();
     }
 }

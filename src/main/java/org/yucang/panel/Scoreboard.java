@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yucang.application.EligibilityResults;
 import org.yucang.application.Outcome;
 import org.yucang.application.Settlements;
 import org.yucang.application.Withdrawals;
@@ -34,6 +35,9 @@ class Scoreboard {
 
     @Inject
     private Withdrawals withdrawals;
+
+    @Inject
+    private EligibilityResults conditions;
 
     @Inject
     private Tiers tiers;
@@ -74,7 +78,7 @@ class Scoreboard {
         return quotas.get(quotas.size() - 1);
     }
 
-    /** The total of every application that was scored and has not left since. */
+    /** The total of every application that was scored and has not left since, nor fails a condition as it was corrected. */
     List<Total> scored(Long callId) {
         return totals.latestOf(callId).stream()
                 .filter(total -> settlements
@@ -82,6 +86,10 @@ class Scoreboard {
                         .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
                         .isPresent())
                 .filter(total -> withdrawals.of(total.getApplicationId()).isEmpty())
+                .filter(total -> conditions
+                        .latestOf(total.getApplicationId())
+                        .filter(check -> !check.isPassed())
+                        .isEmpty())
                 .toList();
     }
 
