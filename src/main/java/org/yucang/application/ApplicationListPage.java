@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.call.Call;
@@ -26,6 +27,10 @@ public class ApplicationListPage {
             mine = tracking.mine(Faces.getLocale());
         }
         return mine;
+    }
+
+    public Instant closesAt(Call call) {
+        return starting.closesAt(call);
     }
 
     public List<Call> getOpen() {

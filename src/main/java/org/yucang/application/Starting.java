@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
@@ -52,6 +53,11 @@ public class Starting {
                 .toList();
     }
 
+    /** The firm's own last instant in a call. */
+    public Instant closesAt(Call call) {
+        return call.getClosing().of(regions());
+    }
+
     /** Begins the application and says its id; the one that was begun before, if there is one. */
     public Long start(Long callId, String category) {
         var call = calls.lock(callId);
@@ -61,7 +67,7 @@ public class Starting {
         }
         if (!isOpenForFirm(call)) {
             throw new RuleViolation(
-                    "application.callClosed", Times.show(call.getClosing().of(regions())));
+                    "application.callClosed", Times.show(closesAt(call)));
         }
         if (!call.isOpenFor(category)) {
             throw new RuleViolation("application.categoryClosed");
@@ -78,7 +84,7 @@ public class Starting {
     /** Whether it is open and the firm's own last instant is not over. */
     private boolean isOpenForFirm(Call call) {
         return call.isOpen(clock.now())
-                && !clock.now().isAfter(call.getClosing().of(regions()));
+                && !clock.now().isAfter(closesAt(call));
     }
 
     private List<String> regions() {
