@@ -29,6 +29,9 @@ public class ApplicationSteps implements Steps {
     private Settlements settlements;
 
     @Inject
+    private Claims claims;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -47,6 +50,7 @@ public class ApplicationSteps implements Steps {
         var call = calls.lock(application.getCallId());
         if (settlements.of(applicationId).isEmpty()) {
             settlements.add(settlement(application));
+            claims.leave(applicationId);
         }
         if (call.getClosedAt() != null && settlements.everySettled(call.getId())) {
             workflow.tell("EveryApplicationSettled", call.getId());

@@ -38,6 +38,9 @@ public class Correcting {
     private Eligibility eligibility;
 
     @Inject
+    private Claims claims;
+
+    @Inject
     private Enterprises enterprises;
 
     @Inject
@@ -95,6 +98,7 @@ public class Correcting {
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
         telling.corrected(draft.application(), firm, correction);
+        claims.contest(draft.application(), version);
         workflow.complete(correction.isOfCounty() ? CORRECT : CORRECT_AGAIN, applicationId);
     }
 }

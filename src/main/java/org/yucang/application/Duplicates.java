@@ -1,23 +1,38 @@
 package org.yucang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** Finds a warehouse that another firm has declared in the same call: the same contract, or the same address. */
+/** Finds the warehouses that other firms have declared in the same call as well. */
 @ApplicationScoped
 class Duplicates {
+
+    private static final String DISTANCE = "distanceLimit";
 
     @PersistenceContext
     private EntityManager em;
 
-    boolean in(Application application, ApplicationVersion version) {
-        var others = others(application);
-        return version.getWarehouses().stream()
-                .anyMatch(mine -> others.stream().anyMatch(other -> isSame(mine, other)));
+    @Inject
+    private Relations relations;
+
+    @Inject
+    private Limits limits;
+
+    /** Every pair that seems to be one warehouse, whether it is certain or has to be looked at. */
+    List<Match> of(Application application, ApplicationVersion version) {
+        var nearerThan = limits.of(application, DISTANCE).orElse(null);
+        return others(application).stream()
+                .flatMap(other -> {
+                    var related = relations.related(version, other.version());
+                    return version.getWarehouses().stream()
+                            .map(mine -> new SameWarehouse(mine, other, related, nearerThan).match())
+                            .flatMap(Optional::stream);
+                })
+                .toList();
     }
 
     private List<ApplicationWarehouse> others(Application application) {
@@ -33,26 +48,5 @@ class Duplicates {
                 .setParameter("own", application.getId())
                 .setParameter("scored", Outcome.SCORED)
                 .getResultList();
-    }
-
-    static boolean isSame(ApplicationWarehouse one, ApplicationWarehouse other) {
-        return isSame(one.getLease().getNumber(), other.getLease().getNumber())
-                || one.getSite().getCountry() != null
-                        && one.getSite().getCountry().equals(other.getSite().getCountry())
-                        && isSame(one.getSite().getAddress(), other.getSite().getAddress());
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one != null
-                && other != null
-                && !plain(one).isEmpty()
-                && plain(one).equals(plain(other));
-    }
-
-    /** Letters and digits only, so that spaces, punctuation and full-width forms hide nothing. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

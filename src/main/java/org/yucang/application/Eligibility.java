@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yucang.call.Calls;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
@@ -12,7 +11,6 @@ import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.DecisionTables;
 import org.yucang.workflow.Decisions;
-import org.yucang.workflow.Row;
 
 /** Asks the call's pinned eligibility table about a version, and lists what the version still lacks. */
 @ApplicationScoped
@@ -43,6 +41,9 @@ class Eligibility {
     private Duplicates duplicates;
 
     @Inject
+    private Limits limits;
+
+    @Inject
     private RuleTables tables;
 
     @Inject
@@ -59,9 +60,7 @@ class Eligibility {
                 applications.declaration(application, version).figures());
         inputs.putAll(facts(application, version, gaps).inputs());
         var known = new HashMap<String, Object>(inputs);
-        decisions.evaluate(pinned.get(LIMITS), Map.of("category", application.getCategory())).stream()
-                .map(Row::outputs)
-                .forEach(known::putAll);
+        known.putAll(limits.of(application));
         var rows = decisions.evaluate(pinned.get(TABLE), inputs);
         return new Readiness(table(application).answers(rows, known), gaps, pinned.get(TABLE));
     }
@@ -94,7 +93,9 @@ class Eligibility {
                 enterprise,
                 applications.declaration(application, version),
                 gaps.stream().noneMatch(Gap::isMaterial),
-                !asksWarehouses(application) || !duplicates.in(application, version),
+                !asksWarehouses(application)
+                        || duplicates.of(application, version).stream()
+                                .noneMatch(match -> match.ground().isCertain()),
                 version.getNumber() > 1 || !at.isAfter(call.getClosing().of(enterprise.regions())));
     }
 

@@ -28,22 +28,31 @@ public class EligibilitySteps implements Steps {
     private EligibilityResults results;
 
     @Inject
+    private Duplicates duplicates;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
     private Outcomes outcomes;
 
     @Inject
     private ProgrammeClock clock;
 
-    /** Writes down what each rule of the call's table says of the submitted version. */
+    /** Writes down what each rule of the call's table says of the submitted version; a warehouse declared twice is contested from now on. */
     public void check(Long applicationId) {
+        var application = applications.get(applicationId);
         var version = versions.counting(applicationId);
-        var readiness = eligibility.readiness(applications.get(applicationId), version);
+        var readiness = eligibility.readiness(application, version);
         var check = new EligibilityCheck(version, readiness.definitionId(), clock.now());
         readiness.answers().forEach(check::add);
         results.add(check);
         if (!check.isPassed()) {
             var rules = readiness.blocking().stream().map(RuleAnswer::rule).collect(Collectors.joining(", "));
             outcomes.record(applicationId, Outcome.INELIGIBLE, rules);
+            return;
         }
+        claims.raise(application, duplicates.of(application, version));
     }
 
     public boolean eligible(Long applicationId) {

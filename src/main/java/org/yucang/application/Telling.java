@@ -45,6 +45,10 @@ class Telling {
         send(firm.office(), application, "notice.deemedWithdrawn", application.getNumber(), correction.getDueOn());
     }
 
+    void takenOut(Application application, Enterprise firm) {
+        send(firm.office(), application, "contest.notice.neither", application.getNumber());
+    }
+
     private void send(String office, Application application, String key, Object... arguments) {
         outbox.send(office, Application.KIND, application.getId(), key, arguments);
     }

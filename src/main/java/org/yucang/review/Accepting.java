@@ -91,6 +91,7 @@ public class Accepting {
 
     private Signature record(Long applicationId, Acceptance.Outcome outcome, String reason) {
         var signature = cases.sign(
+                applicationId,
                 cases.applicant(applicationId, Enterprise::countyOffice).countyOffice());
         workflow.demand(ACCEPT, applicationId);
         acceptances.add(new Acceptance(applicationId, cases.version(applicationId), outcome, reason, signature));

@@ -48,7 +48,9 @@ public class AddingSitePhoto {
                     file.getId(),
                     name,
                     Exif.of(stored),
-                    cases.sign(checks.team(applicationId).orElseThrow().getTeamOffice())));
+                    cases.sign(
+                            applicationId,
+                            checks.team(applicationId).orElseThrow().getTeamOffice())));
         }
     }
 

@@ -123,7 +123,7 @@ public class CheckingSite {
                 visit,
                 answers,
                 found.filled(),
-                cases.sign(team(applicationId).getTeamOffice()));
+                cases.sign(applicationId, team(applicationId).getTeamOffice()));
         return checks.report(applicationId).filter(report::same).orElseGet(() -> {
             checks.add(report);
             return report;
@@ -145,7 +145,7 @@ public class CheckingSite {
         if (signed.stream().anyMatch(s -> user.id().equals(s.getSignature().getPersonId()))) {
             throw new RuleViolation("siteCheck.signedBefore");
         }
-        var signature = cases.sign(team(applicationId).getTeamOffice());
+        var signature = cases.sign(applicationId, team(applicationId).getTeamOffice());
         checks.add(new SiteSignature(report.getId(), signature));
         if (signed.size() + 1 == team(applicationId).getMembers().size()) {
             conclusions.conclude(report, signature);

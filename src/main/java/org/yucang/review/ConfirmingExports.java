@@ -50,7 +50,7 @@ public class ConfirmingExports {
     public void confirm(Long applicationId, FigureSheet found, String note) {
         found.checkComplete();
         cases.applicant(applicationId, enterprise -> CustomsSteps.OFFICE);
-        var signature = cases.sign(CustomsSteps.OFFICE);
+        var signature = cases.sign(applicationId, CustomsSteps.OFFICE);
         workflow.demand(CONFIRM_EXPORTS, applicationId);
         confirmations.add(
                 new ExportsConfirmation(applicationId, true, found.typed().get(Figures.EXPORTS_9810), note, signature));

@@ -78,7 +78,7 @@ public class ConfirmingFunding {
             String notice) {
         found.checkComplete();
         var enterprise = cases.applicant(applicationId, Enterprise::financeOffice);
-        var signature = cases.sign(enterprise.financeOffice());
+        var signature = cases.sign(applicationId, enterprise.financeOffice());
         cases.demandOtherLevel(applicationId);
         workflow.demand(CONFIRM_FUNDING, applicationId);
         opinions.add(new Opinion(applicationId, CheckingBody.FINANCE, agrees, opinion, signature));

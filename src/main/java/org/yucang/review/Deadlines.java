@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yucang.application.ApplicationVersion;
 import org.yucang.application.Applications;
+import org.yucang.application.Contest;
+import org.yucang.application.ContestEnd;
+import org.yucang.application.Contests;
 import org.yucang.application.Versions;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
@@ -30,6 +34,9 @@ class Deadlines {
 
     @Inject
     private Acceptances acceptances;
+
+    @Inject
+    private Contests contests;
 
     @Inject
     private Opinions opinions;
@@ -83,7 +90,12 @@ class Deadlines {
         var application = applications.get(applicationId);
         var regions = enterprises.get(application.getEnterpriseId()).regions();
         var limit = limits.days(application.getCallId(), stage, regions);
-        return days.endOf(new PausingDeadline(start, limit, pauses).dueOn(days));
+        var standing = contests.of(applicationId).stream().map(this::pause);
+        var all = Stream.concat(pauses.stream(), standing)
+                .filter(pause -> !pause.from().isBefore(start))
+                .sorted(Comparator.comparing(PausingDeadline.Pause::from))
+                .toList();
+        return days.endOf(new PausingDeadline(start, limit, all).dueOn(days));
     }
 
     private LocalDate recommended(Long applicationId) {
@@ -103,6 +115,12 @@ class Deadlines {
                 .findFirst()
                 .orElseGet(clock::now);
         return new PausingDeadline.Pause(day(returned.getAt()), day(answered));
+    }
+
+    /** Nor does it run while two firms have to settle whose a warehouse is. */
+    private PausingDeadline.Pause pause(Contest contest) {
+        var ended = contests.end(contest).map(ContestEnd::getAt).orElseGet(clock::now);
+        return new PausingDeadline.Pause(day(contest.getRaisedAt()), day(ended));
     }
 
     private static LocalDate day(Instant instant) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yucang.application.Attachment;
+import org.yucang.application.Contest;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.RuleAnswer;
 import org.yucang.platform.AuditEntry;
@@ -62,6 +63,10 @@ public class FilePage {
     /** How the city came out of a disagreement; nothing where there was none, or while it lasts. */
     public List<DisputeSettlement> settlements(Long applicationId) {
         return once("settlements", () -> reading.settlements(applicationId));
+    }
+
+    public List<Contest> contests(Long applicationId) {
+        return once("contests", () -> reading.contests(applicationId));
     }
 
     public List<AuditEntry> history(Long applicationId) {

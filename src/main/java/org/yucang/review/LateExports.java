@@ -35,7 +35,7 @@ public class LateExports {
             throw new RuleViolation("lateExports.negative");
         }
         var exports = amount.setScale(4, RoundingMode.HALF_UP);
-        var signature = cases.sign(CustomsSteps.OFFICE);
+        var signature = cases.sign(applicationId, CustomsSteps.OFFICE);
         confirmations.add(new ExportsConfirmation(applicationId, true, exports, note, signature));
         values.add(new VerifiedValue(
                 applicationId, Figures.EXPORTS_9810, VerificationLevel.CUSTOMS, exports, note, signature));

@@ -100,7 +100,7 @@ public class NamingSiteTeam {
             throw new RuleViolation("siteCheck.notAble");
         }
         workflow.demand(NAME_TEAM, applicationId);
-        checks.add(new SiteTeam(applicationId, office, members, cases.sign(QualificationSteps.OFFICE)));
+        checks.add(new SiteTeam(applicationId, office, members, cases.sign(applicationId, QualificationSteps.OFFICE)));
         outbox.send(office, Application.KIND, applicationId, "siteCheck.told.named");
         cases.tell(applicationId, "siteCheck.told.firm");
         workflow.complete(NAME_TEAM, applicationId);

@@ -99,7 +99,7 @@ public class Qualifying {
     private Signature record(
             Long applicationId, QualificationDecision.Outcome outcome, String reason, List<RuleTick> ticks) {
         cases.applicant(applicationId, enterprise -> QualificationSteps.OFFICE);
-        var signature = cases.sign(QualificationSteps.OFFICE);
+        var signature = cases.sign(applicationId, QualificationSteps.OFFICE);
         cases.demandOtherLevel(applicationId);
         workflow.demand(QUALIFY, applicationId);
         decisions.add(

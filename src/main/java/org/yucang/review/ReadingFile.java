@@ -9,6 +9,8 @@ import java.util.Set;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.Attachment;
+import org.yucang.application.Contest;
+import org.yucang.application.Contests;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.EligibilityResults;
 import org.yucang.application.Forms;
@@ -48,6 +50,9 @@ public class ReadingFile {
     private EligibilityResults eligibility;
 
     @Inject
+    private Contests contests;
+
+    @Inject
     private Opinions opinions;
 
     @Inject
@@ -64,6 +69,12 @@ public class ReadingFile {
     public List<Attachment> papers(Long applicationId) {
         applications.readable(applicationId);
         return List.copyOf(versions.counting(applicationId).getAttachments());
+    }
+
+    /** The warehouses for which the application stands still now. */
+    public List<Contest> contests(Long applicationId) {
+        applications.readable(applicationId);
+        return contests.open(applicationId);
     }
 
     /** What commerce and finance of the city said; they may disagree. */

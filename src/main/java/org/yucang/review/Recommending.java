@@ -88,6 +88,7 @@ public class Recommending {
 
     private void conclude(Long applicationId, boolean agrees, FigureSheet found, List<RuleTick> ticks, String opinion) {
         var signature = cases.sign(
+                applicationId,
                 cases.applicant(applicationId, Enterprise::cityOffice).cityOffice());
         cases.demandOtherLevel(applicationId);
         workflow.demand(RECOMMEND, applicationId);

@@ -11,6 +11,7 @@ import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
+import org.yucang.application.Contests;
 import org.yucang.application.Versions;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
@@ -55,6 +56,9 @@ class ReviewCases {
     @Inject
     private Disputes disputes;
 
+    @Inject
+    private Contests contests;
+
     /** The applicant, if this office acts for it and the current user belongs to the office; not found otherwise. */
     Enterprise applicant(Long applicationId, Function<Enterprise, String> office) {
         var application = applications.readable(applicationId);
@@ -97,8 +101,9 @@ class ReviewCases {
         return versions.counting(applicationId).getNumber();
     }
 
-    /** The current user's signature for an office, now. */
-    Signature sign(String officeKey) {
+    /** The current user's signature for an office, now; nothing is signed while the application stands still. */
+    Signature sign(Long applicationId, String officeKey) {
+        contests.demandNone(applicationId);
         return new Signature(officeKey, user.current(), clock.now());
     }
 

@@ -90,7 +90,7 @@ public class SettlingDispute {
     }
 
     private Signature settle(Long applicationId, Way way, String reason) {
-        var signature = cases.sign(office(applicationId));
+        var signature = cases.sign(applicationId, office(applicationId));
         cases.demandOtherLevel(applicationId);
         workflow.demand(SETTLE_DISPUTE, applicationId);
         disputes.add(new DisputeSettlement(applicationId, way, reason, signature));

@@ -70,7 +70,7 @@ public class TakingMeasures {
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("measures.reasonMissing");
         }
-        checks.add(new SiteCheckOrder(applicationId, reason, cases.sign(QualificationSteps.OFFICE)));
+        checks.add(new SiteCheckOrder(applicationId, reason, cases.sign(applicationId, QualificationSteps.OFFICE)));
         audit.record("act.siteCheckOrdered", Application.KIND, applicationId, reason);
     }
 
@@ -83,7 +83,8 @@ public class TakingMeasures {
         if (months == null || months < 0 || months > MONTHS) {
             throw new RuleViolation("measures.months", MONTHS);
         }
-        checks.add(new LateStatistics(applicationId, months, note, cases.sign(QualificationSteps.OFFICE)));
+        checks.add(
+                new LateStatistics(applicationId, months, note, cases.sign(applicationId, QualificationSteps.OFFICE)));
         audit.record("act.lateStatistics", Application.KIND, applicationId, months);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yucang.application.Contests;
 import org.yucang.platform.Actor;
 import org.yucang.platform.ProgrammeClock;
 
@@ -20,6 +21,9 @@ class Panels {
 
     @Inject
     private Applicants applicants;
+
+    @Inject
+    private Contests contests;
 
     @Inject
     private Experts experts;
@@ -46,6 +50,7 @@ class Panels {
     }
 
     void draw(Long applicationId, DrawTerms terms, Actor by) {
+        contests.demandNone(applicationId);
         var constraints = constraints(applicationId, terms);
         var draw = new Draw(applicationId, pseudonyms.next(applicationId), terms, SEEDS.nextLong(), by, clock.now());
         var before = everSeated(applicationId);

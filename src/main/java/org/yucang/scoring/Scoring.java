@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.yucang.RuleViolation;
 import org.yucang.application.Applications;
+import org.yucang.application.Contests;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
@@ -30,6 +31,9 @@ public class Scoring {
     private Applications applications;
 
     @Inject
+    private Contests contests;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -51,6 +55,7 @@ public class Scoring {
 
     public void sign(Long seatId) {
         var seat = declared(seatId);
+        contests.demandNone(seat.getApplicationId());
         sheet(seat).sign(criteria.rubric(category(seat)), clock.now());
         seats.flush();
         workflow.complete(SCORE, seat.getApplicationId(), user.id().toString());

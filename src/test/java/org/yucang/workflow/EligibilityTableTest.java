@@ -83,8 +83,15 @@ class EligibilityTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "legalPerson, E01", "inHenan, E01", "internalFinance, E02", "contractInForce, E03", "operatingRight, E08",
-        "wms, E12", "onlyOnce, E15", "commitment, E17", "attachmentsComplete, E17", "beforeDeadline, E19"
+        "legalPerson, E01",
+        "inHenan, E01",
+        "internalFinance, E02",
+        "contractInForce, E03",
+        "operatingRight, E08",
+        "wms, E12",
+        "commitment, E17",
+        "attachmentsComplete, E17",
+        "beforeDeadline, E19"
     })
     void a_condition_that_is_not_met_blocks(String condition, String rule) {
         facts.put(condition, false);
@@ -97,6 +104,13 @@ class EligibilityTableTest {
         facts.put("equity", equity);
         assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E09");
         assertThat(rows("block")).isEmpty();
+    }
+
+    @Test
+    void a_warehouse_declared_twice_does_not_end_an_application_but_has_to_be_settled() {
+        facts.put("onlyOnce", false);
+        assertThat(rows("block")).isEmpty();
+        assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E15");
     }
 
     @Test

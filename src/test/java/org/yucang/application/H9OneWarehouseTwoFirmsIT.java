@@ -1,0 +1,114 @@
+package org.yucang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yucang.chain.Journey.APPLICATION;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yucang.Acting;
+import org.yucang.InContainer;
+import org.yucang.NotFound;
+import org.yucang.chain.Candidate;
+import org.yucang.chain.Filing;
+import org.yucang.chain.Journey;
+import org.yucang.chain.Until;
+import org.yucang.review.Accepting;
+
+/** Two firms declare one warehouse: both stand still, three working days to choose one, otherwise neither. */
+class H9OneWarehouseTwoFirmsIT extends InContainer {
+
+    private static final Candidate FIRST = Candidate.JIA;
+
+    private static final Candidate SECOND = new Candidate(
+            Candidate.YI.login(),
+            Candidate.YI.county(),
+            Candidate.YI.city(),
+            Candidate.YI.finance(),
+            List.of(
+                    Candidate.YI.depots().get(0),
+                    new Candidate.Depot("DE", "3000", "2000", "2019-05-01", "2", "900", "700", "80")),
+            "10",
+            "3",
+            "0",
+            List.of());
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Filing filing;
+
+    @Inject
+    private Declaring declaring;
+
+    @Inject
+    private Resolving resolving;
+
+    @Inject
+    private Accepting accepting;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Settlements settlements;
+
+    private Long first;
+    private Long second;
+
+    @BeforeEach
+    void two_firms_declare_one_contract() throws Exception {
+        var call = journey.openCall(20);
+        first = journey.submitted(FIRST, call);
+        second = filing.filledIn(SECOND, call);
+        var warehouse = declaring.edited(second, 2);
+        warehouse.getLease().setNumber("zl " + first + " de");
+        declaring.save(second, warehouse);
+        filing.submit(SECOND, second);
+    }
+
+    @Test
+    void both_stand_still_until_one_gives_the_warehouse_up_and_then_both_go_on() throws Exception {
+        assertThat(journey.here(APPLICATION, second)).containsExactly("ResolveDuplicate");
+        assertThat(journey.here(APPLICATION, first)).contains("AcceptApplication", "ResolveContest");
+        acting.as(FIRST.county());
+        assertThatThrownBy(() -> accepting.refuse(first, "重复")).hasMessage("contest.onHold");
+
+        acting.as(FIRST.login());
+        resolving.keep(first, contestOf(first));
+        acting.as(SECOND.login());
+        assertThatThrownBy(() -> resolving.open(first)).isInstanceOf(NotFound.class);
+        resolving.giveUp(second, contestOf(second));
+
+        assertThat(versions.counting(second).getWarehouses()).hasSize(1);
+        assertThat(journey.here(APPLICATION, second)).containsExactly("AcceptApplication");
+        assertThat(journey.here(APPLICATION, first)).containsExactly("AcceptApplication");
+        acting.as(FIRST.county());
+        accepting.refuse(first, "另有原因");
+        assertThat(journey.ended(APPLICATION, first)).isTrue();
+    }
+
+    @Test
+    void if_neither_gives_it_up_in_time_neither_is_eligible() throws Exception {
+        acting.as(FIRST.login());
+        resolving.keep(first, contestOf(first));
+
+        journey.later(7);
+
+        for (var id : List.of(first, second)) {
+            Until.so("the end of " + id, () -> journey.ended(APPLICATION, id));
+            assertThat(settlements.of(id).orElseThrow().getOutcome()).isEqualTo(Outcome.INELIGIBLE);
+            assertThat(settlements.of(id).orElseThrow().getReason()).isEqualTo("E15");
+        }
+    }
+
+    private Long contestOf(Long applicationId) {
+        return resolving.open(applicationId).get(0).contest().getId();
+    }
+}
