@@ -2,6 +2,9 @@ package org.yucang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 
@@ -11,6 +14,11 @@ class Relations {
 
     private static final String CONTROLLER = "controller";
     private static final String RELATED = "relatedFirms";
+
+    /** The fields in which a firm says to whom it belongs. */
+    static final List<String> FIELDS = List.of(CONTROLLER, RELATED);
+
+    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{18}");
 
     @Inject
     private Applications applications;
@@ -22,6 +30,16 @@ class Relations {
         return PlainText.same(said(one, CONTROLLER), said(other, CONTROLLER))
                 || names(one, firm(other))
                 || names(other, firm(one));
+    }
+
+    /** The credit codes that a firm names as related; one that no firm has where it names none. */
+    static List<String> named(ApplicationVersion version) {
+        var codes = CREDIT_CODE
+                .matcher(said(version, RELATED))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return codes.isEmpty() ? List.of("") : codes;
     }
 
     private static boolean names(ApplicationVersion version, Enterprise firm) {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
 import org.yucang.application.Attachment;
 import org.yucang.application.Contest;
 import org.yucang.application.EligibilityResult;
+import org.yucang.application.Finding;
 import org.yucang.application.RuleAnswer;
 import org.yucang.platform.AuditEntry;
+import org.yucang.platform.Texts;
 
 /** The folded parts of every reviewer's page, each read once a request. */
 @Named
@@ -20,6 +23,9 @@ public class FilePage {
 
     @Inject
     private ReadingFile reading;
+
+    @Inject
+    private Texts texts;
 
     private final Map<String, List<?>> read = new HashMap<>();
 
@@ -63,6 +69,15 @@ public class FilePage {
     /** How the city came out of a disagreement; nothing where there was none, or while it lasts. */
     public List<DisputeSettlement> settlements(Long applicationId) {
         return once("settlements", () -> reading.settlements(applicationId));
+    }
+
+    public List<Finding> findings(Long applicationId) {
+        return once("findings", () -> reading.findings(applicationId));
+    }
+
+    /** A finding in the reader's language. */
+    public String said(Finding finding) {
+        return texts.of(Faces.getLocale(), finding.key(), finding.arguments().toArray());
     }
 
     public List<Contest> contests(Long applicationId) {

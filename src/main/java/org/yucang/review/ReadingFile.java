@@ -13,6 +13,8 @@ import org.yucang.application.Contest;
 import org.yucang.application.Contests;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.EligibilityResults;
+import org.yucang.application.Finding;
+import org.yucang.application.Findings;
 import org.yucang.application.Forms;
 import org.yucang.application.Versions;
 import org.yucang.person.Role;
@@ -50,6 +52,9 @@ public class ReadingFile {
     private EligibilityResults eligibility;
 
     @Inject
+    private Findings findings;
+
+    @Inject
     private Contests contests;
 
     @Inject
@@ -69,6 +74,12 @@ public class ReadingFile {
     public List<Attachment> papers(Long applicationId) {
         applications.readable(applicationId);
         return List.copyOf(versions.counting(applicationId).getAttachments());
+    }
+
+    /** What the programme finds by itself, as things are now. */
+    public List<Finding> findings(Long applicationId) {
+        applications.readable(applicationId);
+        return findings.of(applicationId);
     }
 
     /** The warehouses for which the application stands still now. */
