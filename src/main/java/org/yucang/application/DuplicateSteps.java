@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Date;
+import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
@@ -23,6 +24,9 @@ public class DuplicateSteps implements Steps {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Contests contests;
@@ -70,14 +74,15 @@ public class DuplicateSteps implements Steps {
                 .anyMatch(c -> clock.now().isAfter(workingDays.endOf(c.getDueOn())));
     }
 
-    /** Takes the application out; the other one is taken out when its own case asks. */
+    /** Takes the application out; the other one is taken out when its own case asks, which may be at the same instant. */
     public void takeOut(Long applicationId) {
+        var application = applications.get(applicationId);
+        calls.lock(application.getCallId());
         contests.open(applicationId).stream()
                 .filter(c -> clock.now().isAfter(workingDays.endOf(c.getDueOn())))
                 .forEach(c -> contests.add(new ContestEnd(c, ContestEnd.Way.NEITHER, clock.now())));
         outcomes.record(applicationId, Outcome.INELIGIBLE, RULE);
         audit.record("act.contestNeither", Application.KIND, applicationId, RULE);
-        var application = applications.get(applicationId);
         telling.takenOut(application, enterprises.get(application.getEnterpriseId()));
     }
 

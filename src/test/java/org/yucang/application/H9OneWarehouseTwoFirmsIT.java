@@ -16,6 +16,7 @@ import org.yucang.chain.Filing;
 import org.yucang.chain.Journey;
 import org.yucang.chain.Until;
 import org.yucang.review.Accepting;
+import org.yucang.review.ReadingFile;
 
 /** Two firms declare one warehouse: both stand still, three working days to choose one, otherwise neither. */
 class H9OneWarehouseTwoFirmsIT extends InContainer {
@@ -54,6 +55,9 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     private Accepting accepting;
 
     @Inject
+    private ReadingFile reading;
+
+    @Inject
     private Versions versions;
 
     @Inject
@@ -78,6 +82,7 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
         assertThat(journey.here(APPLICATION, second)).containsExactly("ResolveDuplicate");
         assertThat(journey.here(APPLICATION, first)).contains("AcceptApplication", "ResolveContest");
         acting.as(FIRST.county());
+        assertThat(reading.findings(first)).extracting(Finding::key).contains("finding.LEASE");
         assertThatThrownBy(() -> accepting.refuse(first, "重复")).hasMessage("contest.onHold");
 
         acting.as(FIRST.login());
