@@ -1,5 +1,6 @@
 package org.yucang.browser;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 final class RightsTable {
 
     private static final int FIRST_PERSON = 2;
+
+    /** What is not asked for but written to. */
+    private static final String WRITTEN = "news";
 
     private static final Map<String, String> LOGINS = Map.ofEntries(
             Map.entry("nobody", ""),
@@ -52,14 +56,13 @@ final class RightsTable {
             var path = cells[0] + things.tail(cells[1]);
             found.add(cells[0] + "," + cells[1] + ","
                     + people.values().stream()
-                            .map(person -> answer(person, path))
+                            .map(person -> answer(cells[1].equals(WRITTEN) ? person.write(path) : person.ask(path)))
                             .collect(Collectors.joining(",")));
         }
         return found;
     }
 
-    private static String answer(Visitor person, String path) {
-        var answer = person.ask(path);
+    private static String answer(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 200 -> "yes";
             case 404 -> "no";

@@ -18,26 +18,29 @@ final class Things {
         this.province = province;
         var application = first(firm, "/application/view?id=");
         var view = firm.ask("/application/view?id=" + application).body();
-        ids = Map.of(
-                "none",
-                "",
-                "application",
-                "?id=" + application,
-                "call",
-                "?id=" + last("/call/view?id="),
-                "award",
-                "?id=" + first(firm, "/award/view?id="),
-                "objection",
-                "?id=1",
-                "warehouse",
-                "?id=" + application + "&line=1",
-                "paper",
-                "/" + found(PAPER, view),
-                "diagram",
-                "/"
-                        + found(
-                                DIAGRAM,
-                                firm.ask("/application/track?id=" + application).body()));
+        var about = "?id=" + application;
+        ids = Map.ofEntries(
+                Map.entry("none", ""),
+                Map.entry("application", about),
+                Map.entry("section", about + "&section=operations"),
+                Map.entry("line", about + "&row=1"),
+                Map.entry("warehouse", about + "&line=1"),
+                Map.entry("call", "?id=" + last("/call/view?id=")),
+                Map.entry("award", "?id=" + first(firm, "/award/view?id=")),
+                Map.entry("objection", "?id=1"),
+                Map.entry("paper", "/" + found(PAPER, view)),
+                Map.entry("print", "/" + application + "/print"),
+                Map.entry("receipt", "/" + application + "/receipts/1"),
+                Map.entry("news", "/" + application + "/news"),
+                Map.entry("blind", "/1/1/paper.pdf"),
+                Map.entry("photo", "/1"),
+                Map.entry(
+                        "diagram",
+                        "/"
+                                + found(
+                                        DIAGRAM,
+                                        firm.ask("/application/track?id=" + application)
+                                                .body())));
     }
 
     /** What stands behind the address of a page about this kind of thing. */

@@ -35,6 +35,14 @@ final class Visitor {
         return send(HttpRequest.newBuilder(uri(path)).GET().build());
     }
 
+    /** Writes to an address of the API what a page would write that only wants to know what is new. */
+    HttpResponse<String> write(String path) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"since\":0}"))
+                .build());
+    }
+
     /** Asks for a page, signs in where that is asked for, and says where he is in the end and what he is told there. */
     String arrive(String path, String login) {
         var answer = ask(path);
