@@ -66,8 +66,7 @@ public class Starting {
             return begun.get().getId();
         }
         if (!isOpenForFirm(call)) {
-            throw new RuleViolation(
-                    "application.callClosed", Times.show(closesAt(call)));
+            throw new RuleViolation("application.callClosed", Times.show(closesAt(call)));
         }
         if (!call.isOpenFor(category)) {
             throw new RuleViolation("application.categoryClosed");
@@ -83,8 +82,7 @@ public class Starting {
 
     /** Whether it is open and the firm's own last instant is not over. */
     private boolean isOpenForFirm(Call call) {
-        return call.isOpen(clock.now())
-                && !clock.now().isAfter(closesAt(call));
+        return call.isOpen(clock.now()) && !clock.now().isAfter(closesAt(call));
     }
 
     private List<String> regions() {

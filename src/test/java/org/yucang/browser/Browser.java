@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -86,6 +87,17 @@ public class Browser extends RunningYucang
         new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(25))
                 .withMessage(what)
                 .until(ignored -> condition.getAsBoolean());
+    }
+
+    /** The browser dies as by a power cut, without a word to any page, and another is opened. */
+    public void die() {
+        try {
+            driver.executeCdpCommand("Browser.crash", Map.of());
+        } catch (WebDriverException dead) {
+            driver.quit();
+        }
+        driver = Chromium.start();
+        width(width);
     }
 
     public ChromeDriver driver() {

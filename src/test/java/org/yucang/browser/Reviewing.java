@@ -2,6 +2,8 @@ package org.yucang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openqa.selenium.By;
+
 /** The offices judge one enterprise's application in turn: county, city commerce and city finance, province and customs. */
 record Reviewing(Desk desk, Firm firm) {
 
@@ -10,6 +12,20 @@ record Reviewing(Desk desk, Firm firm) {
     void accept() {
         open(firm.countyDesk(), "accept");
         desk.press("review:accept");
+    }
+
+    /** The county picks the task in its inbox, sees what would happen, and accepts. */
+    void acceptPicked() {
+        desk.as(firm.countyDesk()).open("/desk/home");
+        desk.lookAround("inbox");
+        desk.tick(desk.browser
+                .driver()
+                .findElement(By.xpath("//tr[contains(., '" + firm.name() + "')]//input[@type='checkbox']")));
+        desk.press(desk.find("button[name=act][value=accept]"));
+        desk.look("bulk");
+        assertThat(desk.text()).contains(firm.name(), "将予受理");
+        desk.press("bulk:go");
+        assertThat(desk.text()).contains("已办理");
     }
 
     /** The county returns the application once, with everything that is wrong in it. */

@@ -81,7 +81,8 @@ class H14LateDataFromCustomsIT extends InContainer {
 
         propose(call);
         acting.as("customs");
-        assertThat(late.unanswered(0, 100)).anyMatch(row -> row.application().getId().equals(id) && row.open());
+        assertThat(late.unanswered(0, 100))
+                .anyMatch(row -> row.application().getId().equals(id) && row.open());
         late.take(id, EXPORTS, Candidate.RARE);
         assertThatThrownBy(() -> late.take(id, EXPORTS, Candidate.RARE)).hasMessage("lateExports.answered");
 
@@ -107,7 +108,9 @@ class H14LateDataFromCustomsIT extends InContainer {
         deciding.sendBack(call, MEETING, clock.today(), "海关补报", List.of());
         acting.as("province");
         proposing.propose(call, BudgetMode.WITHIN, null);
-        assertThat(calling.callAt(call)).as("both firms were asked about before").containsExactly("DecideAwards");
+        assertThat(calling.callAt(call))
+                .as("both firms were asked about before")
+                .containsExactly("DecideAwards");
         acting.as("province2");
         deciding.adopt(call, MEETING, clock.today(), null, false);
         acting.as("customs");
