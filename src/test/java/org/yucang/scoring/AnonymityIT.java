@@ -42,7 +42,7 @@ class AnonymityIT extends InContainer {
 
     @Test
     void an_expert_finds_no_trace_of_the_applicant_and_a_conflicted_one_none_of_the_application() throws Exception {
-        var id = judged.drawn("enterprise25", "county410106");
+        var id = judged.drawn("enterprise21", "county410106");
         var seat = judged.seat(id, 1);
         judged.sitIn(id, 1);
         declaring.noConflict(seat.getId());

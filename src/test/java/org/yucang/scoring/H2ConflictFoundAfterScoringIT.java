@@ -52,7 +52,7 @@ class H2ConflictFoundAfterScoringIT extends InContainer {
     @Test
     void the_sheet_is_void_but_kept_a_substitute_of_the_same_field_scores_and_the_total_is_computed_anew()
             throws Exception {
-        var id = judged.drawn("enterprise20", "jinshui");
+        var id = judged.drawn("enterprise22", "county410108");
         assertThat(drawing.view(id).orElseThrow().equal())
                 .as("the draw repeats")
                 .isTrue();
