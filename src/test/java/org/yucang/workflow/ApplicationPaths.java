@@ -90,7 +90,8 @@ abstract class ApplicationPaths {
                 "recommendation",
                 "qualification",
                 "customs",
-                "siteCheck")) {
+                "siteCheck",
+                "duplicate")) {
             steps.put(bean + "Steps", new ReviewStandIn(world, bean));
         }
         walk.begin(steps);

@@ -10,6 +10,14 @@ public record ReviewStandIn(StandIn world, String bean) {
         act("check");
     }
 
+    public boolean contested(Long id) {
+        return is("contested");
+    }
+
+    public void takeOut(Long id) {
+        act("takeOut");
+    }
+
     public boolean eligible(Long id) {
         return is("eligible");
     }
