@@ -60,7 +60,7 @@ record Reviewing(Desk desk, Firm firm) {
         follow("/application/files");
         assertThat(desk.has("#M01 input[type=file]")).isFalse();
         applying.choosePaper("M05", "补正");
-        desk.press("files:send");
+        desk.send("files:send");
         desk.browser.driver().get(correction);
         assertThat(desk.text()).doesNotContain("未更改");
         desk.press("correct:resubmit");
