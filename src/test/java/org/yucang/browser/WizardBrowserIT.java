@@ -51,7 +51,7 @@ class WizardBrowserIT {
         page.type("[id='field.exportTotal'] input", "100");
         page.type("[id='field.cbecExport'] input", "200");
 
-        assertThat(page.find("[id='field.cbecExport']").getText()).contains("100.00");
+        assertThat(page.find("[id='field.cbecExport']").getText()).contains("不能大于出口总值 100 万元");
         assertThat(page.find("[id='field.cbecExport'] input").getAttribute("value"))
                 .isEqualTo("200");
         Axe.check(browser);
