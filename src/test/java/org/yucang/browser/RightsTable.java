@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The table of rights, and what everybody in its head is really answered: yes, no (404), or sign in first. */
 final class RightsTable {
@@ -31,6 +30,9 @@ final class RightsTable {
             Map.entry("finance", "finance"),
             Map.entry("admin", "admin"));
 
+    /** Whether an expert may depends on the draw, which falls anew in every story. */
+    private static final String BY_LOT = "drawn";
+
     private final List<String> lines;
     private final Things things;
     private final Map<String, Visitor> people = new LinkedHashMap<>();
@@ -54,18 +56,28 @@ final class RightsTable {
         for (var line : lines.subList(1, lines.size())) {
             var cells = line.split(",");
             var path = cells[0] + things.tail(cells[1]);
-            found.add(cells[0] + "," + cells[1] + ","
-                    + people.values().stream()
-                            .map(person -> answer(cells[1].equals(WRITTEN) ? person.write(path) : person.ask(path)))
-                            .collect(Collectors.joining(",")));
+            found.add(cells[0] + "," + cells[1] + "," + answers(cells, path));
         }
         return found;
+    }
+
+    private String answers(String[] cells, String path) {
+        var answers = new ArrayList<String>();
+        for (var person : people.values()) {
+            var expected = cells.length > FIRST_PERSON + answers.size() ? cells[FIRST_PERSON + answers.size()] : "";
+            answers.add(
+                    expected.equals(BY_LOT)
+                            ? BY_LOT
+                            : answer(cells[1].equals(WRITTEN) ? person.write(path) : person.ask(path)));
+        }
+        return String.join(",", answers);
     }
 
     private static String answer(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 200 -> "yes";
             case 404 -> "no";
+            case 500 -> "error";
             case 302 ->
                 answer.headers().firstValue("Location").orElse("").contains("/sign-in") ? "sign in" : "elsewhere";
             default -> String.valueOf(answer.statusCode());
