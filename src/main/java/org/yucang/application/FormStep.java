@@ -8,7 +8,7 @@ public record FormStep(String group, String title, String text, String link, Str
 
     static final String DONE = "done";
     static final String DOING = "doing";
-    static final String TODO = "todo";
+    static final String UNTOUCHED = "todo";
     static final String WAIT = "wait";
 
     /** The step that follows the one with a page, and its section where the page has several. */

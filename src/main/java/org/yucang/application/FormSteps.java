@@ -84,7 +84,10 @@ record FormSteps(Draft draft, Readiness readiness) {
     }
 
     private static String kind(boolean begun, int left) {
-        return !begun ? left == 0 ? FormStep.DONE : FormStep.TODO : left == 0 ? FormStep.DONE : FormStep.DOING;
+        if (left == 0) {
+            return FormStep.DONE;
+        }
+        return begun ? FormStep.DOING : FormStep.UNTOUCHED;
     }
 
     private static String word(String kind) {
