@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
@@ -121,7 +122,11 @@ public class TakingLateExports {
                 enterprises.get(application.getEnterpriseId()),
                 Optional.ofNullable(applications.declared(applicationId).get(Figures.EXPORTS_9810))
                         .orElse(BigDecimal.ZERO),
-                confirmations.latest(applicationId).orElseThrow().getSignature().getAt(),
+                confirmations
+                        .latest(applicationId)
+                        .orElseThrow(() -> new NotFound(Application.KIND, applicationId))
+                        .getSignature()
+                        .getAt(),
                 isOpen(application));
     }
 }

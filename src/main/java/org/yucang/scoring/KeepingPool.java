@@ -69,6 +69,9 @@ public class KeepingPool {
 
     /** What is written about somebody; nothing yet about one who is still to be entered. */
     public ExpertSheet open(Long personId) {
+        if (personId == null) {
+            throw new NotFound("expert", null);
+        }
         return experts.find(personId).map(ExpertSheet::of).orElseGet(() -> {
             var fresh = experts.outside().stream()
                     .filter(person -> person.getId().equals(personId))

@@ -77,7 +77,6 @@ final class RightsTable {
         return switch (answer.statusCode()) {
             case 200 -> "yes";
             case 404 -> "no";
-            case 500 -> "error";
             case 302 ->
                 answer.headers().firstValue("Location").orElse("").contains("/sign-in") ? "sign in" : "elsewhere";
             default -> String.valueOf(answer.statusCode());
