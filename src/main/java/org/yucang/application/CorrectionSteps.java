@@ -55,7 +55,7 @@ public class CorrectionSteps implements Steps {
 
     /** When the model asks whether time is over: just after the last second in time, and daily from then on. */
     public String asksAt(Long applicationId) {
-        return "R/" + end(applicationId).plusSeconds(1) + "/P1D";
+        return Steps.asking(end(applicationId));
     }
 
     public boolean timeOver(Long applicationId) {

@@ -64,7 +64,7 @@ public class DuplicateSteps implements Steps {
     }
 
     public String asksAt(Long applicationId) {
-        return "R/" + end(applicationId).plusSeconds(1) + "/P1D";
+        return Steps.asking(end(applicationId));
     }
 
     /** Whether the days to choose have passed and neither firm has given the warehouse up. */

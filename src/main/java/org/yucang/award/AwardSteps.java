@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.yucang.call.Calls;
 import org.yucang.call.Stage;
@@ -16,7 +15,6 @@ import org.yucang.enterprise.FundingLedger;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.ProcessKey;
 import org.yucang.workflow.Steps;
 import org.yucang.workflow.Workflow;
@@ -51,9 +49,6 @@ public class AwardSteps implements Steps {
 
     @Inject
     private StageLimits limits;
-
-    @Inject
-    private WorkingDays workingDays;
 
     @Inject
     private ProgrammeClock clock;
@@ -126,7 +121,6 @@ public class AwardSteps implements Steps {
     }
 
     private Date due(Long callId, Stage stage, Instant from) {
-        var last = workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), limits.days(callId, stage));
-        return Date.from(workingDays.endOf(last));
+        return Date.from(limits.end(callId, stage, from));
     }
 }

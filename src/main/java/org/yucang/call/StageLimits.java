@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.WorkingDays;
 
 /** The limits of a call's stages, in working days. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ public class StageLimits {
     @Inject
     private StageExtensions extensions;
 
+    @Inject
+    private WorkingDays workingDays;
+
     public int days(Long callId, Stage stage) {
         return of(callId).get(stage);
     }
@@ -28,6 +35,11 @@ public class StageLimits {
     /** The limit for those who review a firm of these regions, with the days that notices have added. */
     public int days(Long callId, Stage stage, Collection<String> regions) {
         return days(callId, stage) + extensions.days(callId, stage, regions);
+    }
+
+    /** The last second of a stage that began at an instant; the day on which it began does not count. */
+    public Instant end(Long callId, Stage stage, Instant from) {
+        return workingDays.endOf(workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), days(callId, stage)));
     }
 
     /** Every stage with its limit; a stage that the call does not limit itself has the usual one. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.yucang.call.Stage;
@@ -15,7 +14,6 @@ import org.yucang.platform.Actor;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.review.Signature;
 import org.yucang.workflow.Steps;
 
@@ -36,9 +34,6 @@ public class ConsultationSteps implements Steps {
 
     @Inject
     private StageLimits limits;
-
-    @Inject
-    private WorkingDays days;
 
     @Inject
     private Outbox outbox;
@@ -68,7 +63,7 @@ public class ConsultationSteps implements Steps {
 
     /** Asks just after the end, and daily from then on if the end has moved. */
     public String asksAt(Long callId) {
-        return "R/" + end(callId).plusSeconds(1) + "/P1D";
+        return Steps.asking(end(callId));
     }
 
     public boolean timeOver(Long callId) {
@@ -91,7 +86,6 @@ public class ConsultationSteps implements Steps {
 
     private Instant end(Long callId) {
         var since = proposals.latestOf(callId).orElseThrow().getSignature().getAt();
-        var limit = limits.days(callId, Stage.CONSULTATION);
-        return days.endOf(days.add(LocalDate.ofInstant(since, ProgrammeClock.ZONE), limit));
+        return limits.end(callId, Stage.CONSULTATION, since);
     }
 }

@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.yucang.application.Application;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
 
 /** What the process models may ask of the panel. */
@@ -45,9 +43,6 @@ public class PanelSteps implements Steps {
 
     @Inject
     private StageLimits limits;
-
-    @Inject
-    private WorkingDays workingDays;
 
     @Inject
     private ProgrammeClock clock;
@@ -85,7 +80,6 @@ public class PanelSteps implements Steps {
     }
 
     private Date due(Long callId, Instant since) {
-        var day = workingDays.add(LocalDate.ofInstant(since, ProgrammeClock.ZONE), limits.days(callId, Stage.MEETING));
-        return Date.from(workingDays.endOf(day));
+        return Date.from(limits.end(callId, Stage.MEETING, since));
     }
 }

@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
-import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
 
 /** What the process models may ask of an objection. */
@@ -30,9 +27,6 @@ public class ObjectionSteps implements Steps {
 
     @Inject
     private StageLimits limits;
-
-    @Inject
-    private WorkingDays workingDays;
 
     public String office(Long objectionId) {
         return HANDLING_OFFICE;
@@ -56,8 +50,6 @@ public class ObjectionSteps implements Steps {
     }
 
     private Date dueAt(Long objectionId, Stage stage, Instant from) {
-        var days = limits.days(cases.of(objectionId).place().getCallId(), stage);
-        var last = workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), days);
-        return Date.from(workingDays.endOf(last));
+        return Date.from(limits.end(cases.of(objectionId).place().getCallId(), stage, from));
     }
 }

@@ -46,7 +46,7 @@ public class AcceptanceSteps implements Steps {
     }
 
     public String asksAt(Long applicationId) {
-        return PausingDeadline.asking(deadlines.acceptance(applicationId));
+        return Steps.asking(deadlines.acceptance(applicationId));
     }
 
     public boolean timeOver(Long applicationId) {

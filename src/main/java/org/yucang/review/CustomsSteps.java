@@ -60,7 +60,7 @@ public class CustomsSteps implements Steps {
     }
 
     public String asksAt(Long applicationId) {
-        return PausingDeadline.asking(deadlines.customs(applicationId));
+        return Steps.asking(deadlines.customs(applicationId));
     }
 
     public boolean timeOver(Long applicationId) {

@@ -1,6 +1,5 @@
 package org.yucang.review;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.yucang.platform.WorkingDays;
@@ -21,10 +20,5 @@ record PausingDeadline(LocalDate start, int limit, List<Pause> pauses) {
             due = left == 0 ? pause.to() : days.add(pause.to(), left);
         }
         return due;
-    }
-
-    /** A timer that asks just after the end and, if the end has moved meanwhile, every day again. */
-    static String asking(Instant end) {
-        return "R/" + end.plusSeconds(1) + "/P1D";
     }
 }

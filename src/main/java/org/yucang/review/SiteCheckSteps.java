@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
@@ -15,7 +14,6 @@ import org.yucang.call.StageLimits;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
 
 /** What the application model asks about the check on the spot. */
@@ -35,9 +33,6 @@ public class SiteCheckSteps implements Steps {
 
     @Inject
     private StageLimits limits;
-
-    @Inject
-    private WorkingDays days;
 
     @Inject
     private Outbox outbox;
@@ -66,7 +61,7 @@ public class SiteCheckSteps implements Steps {
     }
 
     public String asksAt(Long applicationId) {
-        return PausingDeadline.asking(due(applicationId));
+        return Steps.asking(due(applicationId));
     }
 
     /** Nothing is decided by time; the team and the province are told that it is over. */
@@ -90,8 +85,7 @@ public class SiteCheckSteps implements Steps {
     }
 
     private Instant end(Long applicationId, Stage stage, Instant since) {
-        var limit = limits.days(applications.get(applicationId).getCallId(), stage);
-        return days.endOf(days.add(LocalDate.ofInstant(since, ProgrammeClock.ZONE), limit));
+        return limits.end(applications.get(applicationId).getCallId(), stage, since);
     }
 
     private SiteTeam team(Long applicationId) {

@@ -70,8 +70,7 @@ class ScoringDeadlines {
     }
 
     private Instant end(Long applicationId, Stage stage, Instant start) {
-        var limit = limits.days(applications.get(applicationId).getCallId(), stage);
-        return days.endOf(days.add(day(start), limit));
+        return limits.end(applications.get(applicationId).getCallId(), stage, start);
     }
 
     private static LocalDate day(Instant instant) {

@@ -39,7 +39,7 @@ public class SeatSteps implements Steps {
     }
 
     public String remindsAt(Long seatId) {
-        return "R/" + deadlines.firstReminder(seats.get(seatId)) + "/P1D";
+        return Steps.daily(deadlines.firstReminder(seats.get(seatId)));
     }
 
     public void remind(Long seatId) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yucang.platform.WorkingDays;
+import org.yucang.workflow.Steps;
 
 class PausingDeadlineTest {
 
@@ -42,8 +43,7 @@ class PausingDeadlineTest {
 
     @Test
     void the_timer_asks_one_second_after_the_end_and_then_every_day() {
-        assertThat(PausingDeadline.asking(days.endOf(LocalDate.of(2021, 9, 6))))
-                .isEqualTo("R/2021-09-06T16:00:00Z/P1D");
+        assertThat(Steps.asking(days.endOf(LocalDate.of(2021, 9, 6)))).isEqualTo("R/2021-09-06T16:00:00Z/P1D");
     }
 
     private LocalDate due(PausingDeadline.Pause... pauses) {
