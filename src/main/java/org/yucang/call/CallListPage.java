@@ -5,15 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Slice;
 
 /** Every call of the province, a page at a time, the newest first. */
 @Named
 @RequestScoped
 public class CallListPage {
-
-    private static final int ROWS = 20;
 
     @Inject
     private Drafting drafting;
@@ -21,16 +19,13 @@ public class CallListPage {
     @Inject
     private ProgrammeClock clock;
 
-    private int first;
-    private int count;
+    private Slice slice;
     private List<Call> calls;
 
     @PostConstruct
     void load() {
-        var asked = Faces.getRequestParameter("first");
-        first = asked == null || !asked.matches("\\d{1,6}") ? 0 : Integer.parseInt(asked);
-        count = drafting.count();
-        calls = drafting.page(first, ROWS);
+        slice = new Slice(Slice.asked(), drafting.count());
+        calls = drafting.page(slice.first(), Slice.ROWS);
     }
 
     /** The kind of a call's state: drafted, waiting to open, open, or closed. */
@@ -48,23 +43,7 @@ public class CallListPage {
         return calls;
     }
 
-    public int getFirst() {
-        return first;
-    }
-
-    public int getLast() {
-        return first + calls.size();
-    }
-
-    public int getCount() {
-        return count;
-    }
-
-    public int getPrevious() {
-        return Math.max(0, first - ROWS);
-    }
-
-    public int getNext() {
-        return first + ROWS;
+    public Slice getSlice() {
+        return slice;
     }
 }

@@ -8,9 +8,8 @@ import org.yucang.workflow.InboxOrder;
 /** Writes what a person wants to see of the inbox as the address of a page. */
 record InboxAddress(InboxFilter filter) {
 
-    String at(int row, String order) {
+    String in(String order) {
         return "?when=" + filter.view().key()
-                + part("first", row == 0 ? null : String.valueOf(row))
                 + part("order", InboxOrder.DUE.key().equals(order) ? null : order)
                 + part("step", filter.step())
                 + part("q", filter.sought());

@@ -71,17 +71,17 @@ public class InboxPage {
         return isSharing() && filter.view() != InboxView.COLLEAGUES;
     }
 
-    /** The address of this view at another row, or in another order. */
-    public String address(int row, String order) {
-        return new InboxAddress(filter).at(row, order);
+    /** The address of this view, in its own order or in another. */
+    public String getAddress() {
+        return address(filter.order().key());
+    }
+
+    public String address(String order) {
+        return new InboxAddress(filter).in(order);
     }
 
     public String getHeading() {
         return texts.say(getAll() == 0 ? "desk.home.nothing" : "desk.home.heading", getAll(), getLate());
-    }
-
-    public String getRange() {
-        return texts.say("desk.home.range", slice.first() + 1, slice.last(), slice.count());
     }
 
     public long getAll() {

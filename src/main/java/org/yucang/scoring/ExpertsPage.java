@@ -3,31 +3,28 @@ package org.yucang.scoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.yucang.person.Person;
+import org.yucang.platform.Slice;
 
 /** The pool of experts, a page at a time, by field and by part of a name or employer. */
 @Named
 @RequestScoped
 public class ExpertsPage {
 
-    private static final int ROWS = 20;
-
     @Inject
     private KeepingPool keeping;
 
     private String sought;
     private ExpertField field;
-    private int first;
-    private int count;
+    private Slice slice;
     private List<ExpertRow> rows;
 
     public void load() {
-        var asked = Faces.getRequestParameter("first");
-        first = asked == null || !asked.matches("\\d{1,6}") ? 0 : Integer.parseInt(asked);
-        count = keeping.count(field, sought);
-        rows = keeping.page(field, sought, first, ROWS);
+        slice = new Slice(Slice.asked(), keeping.count(field, sought));
+        rows = keeping.page(field, sought, slice.first(), Slice.ROWS);
     }
 
     public ExpertField[] getFields() {
@@ -59,23 +56,18 @@ public class ExpertsPage {
         this.field = field;
     }
 
-    public int getFirst() {
-        return first;
+    /** The address of this list up to the row it begins with. */
+    public String getAddress() {
+        return "experts?" + part("q", sought) + part("field", field == null ? null : field.name());
     }
 
-    public int getLast() {
-        return first + rows.size();
+    private static String part(String name, String value) {
+        return value == null || value.isBlank()
+                ? ""
+                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
-    public int getCount() {
-        return count;
-    }
-
-    public int getPrevious() {
-        return Math.max(0, first - ROWS);
-    }
-
-    public int getNext() {
-        return first + ROWS;
+    public Slice getSlice() {
+        return slice;
     }
 }
