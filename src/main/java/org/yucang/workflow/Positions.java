@@ -53,6 +53,7 @@ public class Positions {
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Position(
                 instance.getProcessDefinitionId(),
+                instance.getEndTime() != null,
                 here,
                 done,
                 PathTaken.flows(models.model(instance.getProcessDefinitionId()), all));
