@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is typed into an application is never lost: not by a killed browser, nor by leaving without a button. */
-class WizardBrowserIT {
+class AutosaveBrowserIT {
 
     private static final String FIRM = "enterprise40";
     private static final String HALF_TYPED = "公司自 2015 年起经营海外仓，品牌𠮷仓 😀，目前";
