@@ -26,12 +26,14 @@ public class CheckPage implements Serializable {
     private Long id;
     private transient Draft draft;
     private transient Readiness readiness;
+    private transient Reported reported;
     private transient Approval approval;
     private transient OwnClosing closing;
 
     public void load() {
         draft = filling.draft(id);
         readiness = submitting.readiness(id);
+        reported = submitting.reported(id);
         approval = handing.approval(id);
         closing = filling.closing(id);
     }
@@ -62,6 +64,10 @@ public class CheckPage implements Serializable {
 
     public Readiness getReadiness() {
         return readiness;
+    }
+
+    public Reported getReported() {
+        return reported;
     }
 
     public Long getId() {

@@ -41,6 +41,9 @@ class Eligibility {
     private Duplicates duplicates;
 
     @Inject
+    private ReportedFigures reported;
+
+    @Inject
     private Limits limits;
 
     @Inject
@@ -59,6 +62,10 @@ class Eligibility {
                 application.getCategory(),
                 applications.declaration(application, version).figures());
         inputs.putAll(facts(application, version, gaps).inputs());
+        inputs.putAll(reported.of(application, version)
+                .inputs(version.value(ReportedFigures.EXPLANATION)
+                        .map(FormValue::getWords)
+                        .isPresent()));
         var known = new HashMap<String, Object>(inputs);
         known.putAll(limits.of(application));
         var rows = decisions.evaluate(pinned.get(TABLE), inputs);

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yucang.workflow.DecisionTable;
 import org.yucang.workflow.Row;
@@ -18,7 +18,6 @@ import org.yucang.workflow.Row;
  */
 record EligibilityTable(DecisionTable table, String category) {
 
-    private static final Pattern FIGURE = Pattern.compile("string\\((\\w+)\\)");
     private static final String CONFIRM = "confirm";
 
     /** The answer of every condition, given the rows that hold and the figures and thresholds by name. */
@@ -44,10 +43,8 @@ record EligibilityTable(DecisionTable table, String category) {
                     rule,
                     lines.get(0).level(),
                     RuleAnswer.PASSED,
-                    figures(lines, known),
-                    joined(lines.stream()
-                            .map(line -> said(line.threshold(), known))
-                            .toList()),
+                    said(lines, EligibilityLine::judged, known),
+                    said(lines, EligibilityLine::threshold, known),
                     lines.get(0).body());
         }
         var level = failed.stream().anyMatch(line -> line.level().equals(RuleAnswer.BLOCK))
@@ -64,16 +61,16 @@ record EligibilityTable(DecisionTable table, String category) {
                 failed.get(0).body());
     }
 
-    /** What a condition that passed was judged on: its figure, or that the answer is the one asked for. */
-    private static String figures(List<EligibilityLine> lines, Map<String, ?> known) {
-        return joined(lines.stream()
-                .map(line -> FIGURE.matcher(line.value()).matches() ? line.value() : line.threshold())
-                .map(cell -> said(cell, known))
-                .toList());
+    /** What a condition that passed was judged on: by its figures if it has any, each said once. */
+    private static String said(
+            List<EligibilityLine> lines, Function<EligibilityLine, String> cell, Map<String, ?> known) {
+        var byFigure = lines.stream().filter(EligibilityLine::isFigure).toList();
+        return joined((byFigure.isEmpty() ? lines : byFigure)
+                .stream().map(cell).distinct().map(text -> said(text, known)).toList());
     }
 
     private static String said(String cell, Map<String, ?> known) {
-        var figure = FIGURE.matcher(cell);
+        var figure = EligibilityLine.FIGURE.matcher(cell);
         var value = figure.matches() ? known.get(figure.group(1)) : cell.replace("\"", "");
         return value instanceof BigDecimal amount
                 ? amount.stripTrailingZeros().toPlainString()

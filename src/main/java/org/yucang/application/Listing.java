@@ -66,7 +66,8 @@ public class Listing {
     /** Looks a workbook through; nothing is taken over yet. */
     public ServedImport look(Long applicationId, InputStream workbook) {
         var draft = drafts.of(applicationId);
-        return ServedImport.of(ServedBook.read(workbook), eligibility.checks(draft.application(), draft.version()));
+        return ServedImport.of(
+                ServedBook.BOOK.read(workbook), eligibility.checks(draft.application(), draft.version()));
     }
 
     /** Takes lines over; a firm that is in the list already, by its credit code or else its name, is written anew. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yucang.RuleViolation;
+import org.yucang.platform.CellError;
 
 /** What a list of firms served holds: the lines that are right, answer by answer, and every cell that is not. */
 public record ServedImport(List<List<String>> right, List<CellError> wrong) {
@@ -69,7 +70,7 @@ public record ServedImport(List<List<String>> right, List<CellError> wrong) {
                         var arguments = Arrays.stream(broken.arguments())
                                 .<Serializable>map(String::valueOf)
                                 .toList();
-                        var heading = ServedBook.HEADINGS.get(column);
+                        var heading = ServedBook.BOOK.headings().get(column);
                         return Stream.of(new CellError(line, heading, cells.get(column), broken.key(), arguments));
                     }
                 });

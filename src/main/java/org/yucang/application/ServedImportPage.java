@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.yucang.RuleViolation;
+import org.yucang.platform.CellError;
 import org.yucang.platform.Notices;
 import org.yucang.platform.Texts;
 
@@ -36,7 +37,7 @@ public class ServedImportPage implements Serializable {
     public String look(Long applicationId) {
         wrong = List.of();
         if (workbook == null) {
-            notices.beside(WORKBOOK, "served.noneChosen");
+            notices.beside(WORKBOOK, "workbook.noneChosen");
             return null;
         }
         try {

@@ -45,6 +45,9 @@ public class Submitting {
     private Eligibility eligibility;
 
     @Inject
+    private ReportedFigures reported;
+
+    @Inject
     private Enterprises enterprises;
 
     @Inject
@@ -68,6 +71,11 @@ public class Submitting {
     /** How the draft stands before the rules at this moment. */
     public Readiness readiness(Long applicationId) {
         return eligibility.readiness(applications.own(applicationId), versions.latest(applicationId));
+    }
+
+    /** The draft beside what the firm reported to the statistics. */
+    public Reported reported(Long applicationId) {
+        return reported.of(applications.own(applicationId), versions.latest(applicationId));
     }
 
     /** Submits the draft and says its number; the call is locked first, so that closing and submitting cannot pass each other. */

@@ -12,6 +12,7 @@ import org.yucang.application.Attachment;
 import org.yucang.application.Contest;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.Finding;
+import org.yucang.application.Reported;
 import org.yucang.application.RuleAnswer;
 import org.yucang.platform.AuditEntry;
 import org.yucang.platform.Texts;
@@ -78,6 +79,11 @@ public class FilePage {
     /** A finding in the reader's language. */
     public String said(Finding finding) {
         return texts.of(Faces.getLocale(), finding.key(), finding.arguments().toArray());
+    }
+
+    /** The application beside the statistics. */
+    public Reported reported(Long applicationId) {
+        return once("reported", () -> List.of(reading.reported(applicationId))).get(0);
     }
 
     public List<Contest> contests(Long applicationId) {

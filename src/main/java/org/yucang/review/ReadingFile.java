@@ -16,6 +16,8 @@ import org.yucang.application.EligibilityResults;
 import org.yucang.application.Finding;
 import org.yucang.application.Findings;
 import org.yucang.application.Forms;
+import org.yucang.application.Reported;
+import org.yucang.application.ReportedFigures;
 import org.yucang.application.Versions;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
@@ -55,6 +57,9 @@ public class ReadingFile {
     private Findings findings;
 
     @Inject
+    private ReportedFigures reported;
+
+    @Inject
     private Contests contests;
 
     @Inject
@@ -80,6 +85,12 @@ public class ReadingFile {
     public List<Finding> findings(Long applicationId) {
         applications.readable(applicationId);
         return findings.of(applicationId);
+    }
+
+    /** The application beside what its firm reported to the statistics. */
+    public Reported reported(Long applicationId) {
+        applications.readable(applicationId);
+        return reported.of(applicationId);
     }
 
     /** The warehouses for which the application stands still now. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.yucang.application.Applications;
+import org.yucang.application.ReportedFigures;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.workflow.Decisions;
@@ -36,6 +37,9 @@ public class SiteCheckRules {
 
     @Inject
     private SiteChecks checks;
+
+    @Inject
+    private ReportedFigures reported;
 
     @Inject
     private RuleTables tables;
@@ -68,11 +72,11 @@ public class SiteCheckRules {
                                 .map(row -> row.output("reason"))));
     }
 
-    /** For how many months statistics came late, as far as the province has found. */
+    /** For how many months statistics came late: as the province has found, else as they were reported. */
     public int lateMonths(Long applicationId) {
         return checks.lateStatistics(applicationId)
                 .map(LateStatistics::getMonths)
-                .orElse(0);
+                .orElseGet(() -> reported.of(applicationId).late().size());
     }
 
     /** By how many per cent, up or down, what was found on the spot differs from what was declared, by criterion. */

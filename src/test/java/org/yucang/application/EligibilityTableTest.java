@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,9 @@ class EligibilityTableTest {
             "servedHenan",
             new BigDecimal("12"),
             "servedHenanLimit",
-            "3");
+            "3",
+            "reportedDifference",
+            new BigDecimal("3.2000"));
 
     private DecisionTable table;
 
@@ -60,6 +63,19 @@ class EligibilityTableTest {
         assertThat(area).isEqualTo(new RuleAnswer("E11", "block", "passed", "8600", "2000", "system"));
         assertThat(firms.figure()).isEqualTo("46 / 12");
         assertThat(firms.threshold()).isEqualTo("10 / 3");
+    }
+
+    @Test
+    void a_figure_that_several_rows_look_at_is_said_once() {
+        var known = new HashMap<>(KNOWN);
+        known.putAll(Map.of("differenceLimit", "5", "differenceMost", "20"));
+        var statistics = new EligibilityTable(table, "C1")
+                .answers(List.of(), known).stream()
+                        .filter(answer -> answer.rule().equals("E14"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(statistics).isEqualTo(new RuleAnswer("E14", "block", "passed", "3.2", "5 / 20", "system"));
     }
 
     @Test

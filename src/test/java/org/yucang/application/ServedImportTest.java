@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yucang.RuleViolation;
+import org.yucang.platform.CellError;
 
 /** The list of firms served: its workbook, the cells that are wrong, and who counts. */
 class ServedImportTest {
@@ -46,17 +47,17 @@ class ServedImportTest {
     @Test
     void the_template_has_the_fixed_headings_and_no_firm() {
         var out = new ByteArrayOutputStream();
-        ServedBook.write(out);
+        ServedBook.BOOK.write(out);
 
-        assertThat(ServedBook.read(new ByteArrayInputStream(out.toByteArray())))
+        assertThat(ServedBook.BOOK.read(new ByteArrayInputStream(out.toByteArray())))
                 .allSatisfy(line -> assertThat(line).allMatch(String::isEmpty));
     }
 
     @Test
     void what_is_no_workbook_is_refused() {
-        assertThatThrownBy(() -> ServedBook.read(new ByteArrayInputStream("%PDF".getBytes())))
+        assertThatThrownBy(() -> ServedBook.BOOK.read(new ByteArrayInputStream("%PDF".getBytes())))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("served.noWorkbook");
+                .hasMessage("workbook.none");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The default eligibility table names every rule that fails, with its figure and threshold; equality passes. */
 class EligibilityTableTest {
 
-    private static final List<String> TO_CONFIRM = List.of("E04", "E05", "E06", "E07", "E14", "E16", "E18");
+    private static final List<String> TO_CONFIRM = List.of("E04", "E05", "E06", "E07", "E16");
 
     private static ProcessEngine engine;
     private static Decisions decisions;
@@ -44,6 +44,10 @@ class EligibilityTableTest {
         facts.put("areaInUse", new BigDecimal("2000.00"));
         facts.put("served", BigDecimal.valueOf(10));
         facts.put("servedHenan", BigDecimal.valueOf(3));
+        facts.put("monthsReported", BigDecimal.valueOf(6));
+        facts.put("monthsOwed", BigDecimal.valueOf(6));
+        facts.put("reportedDifference", new BigDecimal("5"));
+        facts.put("differenceExplained", false);
     }
 
     @BeforeAll
@@ -61,13 +65,13 @@ class EligibilityTableTest {
     }
 
     @Test
-    void figures_equal_to_the_thresholds_pass_and_seven_conditions_wait_for_confirmation() {
+    void figures_equal_to_the_thresholds_pass_and_five_conditions_wait_for_confirmation() {
         assertThat(rows("block")).isEmpty();
         assertThat(rows("warn")).isEmpty();
         assertThat(rows("confirm")).extracting(row -> row.output("rule")).containsExactlyElementsOf(TO_CONFIRM);
         assertThat(rows("confirm"))
                 .extracting(row -> row.output("body"))
-                .containsExactly("city", "finance", "province", "city", "city", "finance", "city");
+                .containsExactly("city", "finance", "province", "city", "finance");
     }
 
     @Test
@@ -130,6 +134,38 @@ class EligibilityTableTest {
         assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E12");
         facts.put("areaInUse", new BigDecimal("999.99"));
         assertThat(rows("block")).extracting(Row::ruleId).containsExactly("Eligibility_E11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "5, false, -, -, -",
+                "5.0001, false, block, 5.0001, 5",
+                "5.0001, true, confirm, 5.0001, 5",
+                "20, true, confirm, 20, 5",
+                "20.0001, true, block, 20.0001, 20",
+                "none, false, confirm, toConfirm, confirmed"
+            })
+    void a_difference_from_the_statistics_is_explained_and_confirmed_or_blocks(
+            BigDecimal difference, boolean explained, String level, String value, String threshold) {
+        facts.put("reportedDifference", difference);
+        facts.put("differenceExplained", explained);
+        assertThat(decisions.evaluate(definition, facts))
+                .filteredOn(row -> row.output("rule").equals("E14"))
+                .extracting(row -> row.output("level") + " " + row.output("value") + " " + row.output("threshold"))
+                .isEqualTo(level.equals("-") ? List.of() : List.of(level + " " + value + " " + threshold));
+    }
+
+    @Test
+    void a_month_of_statistics_that_is_missing_blocks_and_who_owes_none_passes() {
+        facts.put("monthsReported", BigDecimal.valueOf(5));
+        assertThat(rows("block"))
+                .extracting(row -> row.output("rule") + " " + row.output("value") + " " + row.output("threshold"))
+                .containsExactly("E18 5 6");
+        facts.put("monthsReported", BigDecimal.ZERO);
+        facts.put("monthsOwed", BigDecimal.ZERO);
+        assertThat(rows("block")).isEmpty();
     }
 
     @Test

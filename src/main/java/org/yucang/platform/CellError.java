@@ -1,4 +1,4 @@
-package org.yucang.application;
+package org.yucang.platform;
 
 import java.io.Serializable;
 import java.util.List;

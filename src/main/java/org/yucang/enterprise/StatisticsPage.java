@@ -1,0 +1,60 @@
+package org.yucang.enterprise;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yucang.platform.Slice;
+
+/** The monthly statistics, a page at a time, by part of a firm's name or credit code. */
+@Named
+@RequestScoped
+public class StatisticsPage {
+
+    @Inject
+    private ReadingStatistics reading;
+
+    private String sought;
+    private Slice slice;
+    private List<StatisticsRow> rows;
+    private List<Statistic> figures;
+
+    public void load() {
+        slice = new Slice(Slice.asked(), reading.count(sought));
+        rows = reading.page(sought, slice.first(), Slice.ROWS);
+        figures = reading.statistics();
+    }
+
+    public boolean isOffice() {
+        return reading.isOffice();
+    }
+
+    public List<Statistic> getFigures() {
+        return figures;
+    }
+
+    public List<StatisticsRow> getRows() {
+        return rows;
+    }
+
+    public Slice getSlice() {
+        return slice;
+    }
+
+    public String getSought() {
+        return sought;
+    }
+
+    public void setSought(String sought) {
+        this.sought = sought;
+    }
+
+    /** The address of this list up to the row it begins with. */
+    public String getAddress() {
+        return sought == null || sought.isBlank()
+                ? "statistics?"
+                : "statistics?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&";
+    }
+}
