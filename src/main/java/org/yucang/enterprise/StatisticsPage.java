@@ -31,8 +31,12 @@ public class StatisticsPage {
         return reading.isOffice();
     }
 
-    public List<Statistic> getFigures() {
-        return figures;
+    /** The figures that a report gives, in the order of the statistics. */
+    public List<String> reported(StatisticsRow row) {
+        return figures.stream()
+                .map(Statistic::getFigure)
+                .filter(row.report().getFigures()::containsKey)
+                .toList();
     }
 
     public List<StatisticsRow> getRows() {
