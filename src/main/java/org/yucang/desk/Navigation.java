@@ -33,7 +33,7 @@ public class Navigation {
         places.add(place("nav.desk", "/desk/home"));
         add(places, "nav.applications", "/application/list", Role.ENTERPRISE);
         add(places, "nav.profile", "/enterprise/profile", Role.ENTERPRISE);
-        add(places, "statistics.title", "/enterprise/statistics", Role.ENTERPRISE, Role.CITY, Role.PROVINCE);
+        add(places, "nav.statistics", "/enterprise/statistics", Role.ENTERPRISE, Role.CITY, Role.PROVINCE);
         add(places, "nav.calls", "/call/list", Role.PROVINCE);
         add(places, "nav.lateExports", "/panel/late-exports", Role.CUSTOMS);
         add(places, "nav.experts", "/scoring/experts", Role.PROVINCE);
