@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.platform.Outbox;
+import org.yucang.platform.Times;
 
 /** Tells whoever must know what an enterprise did with its application. */
 @ApplicationScoped
@@ -32,8 +33,14 @@ class Telling {
         send(office, application, "notice.corrected", firm.getNameZh(), application.getNumber(), version);
     }
 
-    /** Every office that may read the application stops waiting for it. */
-    void withdrawn(Application application, Enterprise firm) {
+    /** The firm gets its receipt; every office that may read the application stops waiting for it. */
+    void withdrawn(Application application, Enterprise firm, Withdrawal withdrawal) {
+        send(
+                firm.office(),
+                application,
+                "notice.withdrawalReceived",
+                application.getNumber(),
+                Times.show(withdrawal.getAt()));
         applications
                 .officesOf(application.getId())
                 .filter(office -> !office.equals(firm.office()))

@@ -27,13 +27,13 @@ public class Withdrawals {
     @Inject
     private Event<Withdrawal> heard;
 
-    /** Writes it down and tells every office that may read the application. */
+    /** Writes it down and tells the firm and every office that may read the application. */
     @Transactional(TxType.MANDATORY)
     public void add(Application application, String reason, String by, Instant at) {
         var withdrawal = new Withdrawal(application, reason, at, by);
         em.persist(withdrawal);
         em.flush();
-        telling.withdrawn(application, enterprises.get(application.getEnterpriseId()));
+        telling.withdrawn(application, enterprises.get(application.getEnterpriseId()), withdrawal);
         heard.fire(withdrawal);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yucang.person.Mailbox;
 import org.yucang.person.Membership;
 import org.yucang.person.People;
 import org.yucang.person.Person;
@@ -47,7 +49,7 @@ class Writing {
     /** Makes out the mails about the oldest messages nobody has been written to about. */
     void writeSingly() {
         for (var message : mails.unmailed(AT_ONCE)) {
-            people.of(message.getOfficeKey()).stream()
+            people.readers(message.getOfficeKey()).stream()
                     .filter(Writing::isReachable)
                     .filter(person -> choices.of(person.getId()).getRhythm() == Rhythm.EACH)
                     .forEach(person -> mails.add(mail(person, message)));
@@ -80,11 +82,12 @@ class Writing {
     }
 
     private void digest(Person person) {
-        var offices = people.membershipsOf(person.getId()).stream()
-                .map(Membership::getOfficeKey)
+        var addresses = Stream.concat(
+                        people.membershipsOf(person.getId()).stream().map(Membership::getOfficeKey),
+                        Stream.of(new Mailbox(person.getId()).address()))
                 .toList();
         var choice = choices.of(person.getId());
-        var untold = mails.untold(person.getId(), offices, choice.getAt());
+        var untold = mails.untold(person.getId(), addresses, choice.getAt());
         if (!untold.isEmpty()) {
             var language = choice.locale();
             var last = untold.get(untold.size() - 1).getId();

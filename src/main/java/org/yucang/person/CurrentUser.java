@@ -52,12 +52,8 @@ public class CurrentUser implements Actors {
     public Set<String> mailboxes() {
         return id() == null
                 ? Set.of()
-                : Stream.concat(officeKeys().stream(), Stream.of(mailbox(id()))).collect(Collectors.toSet());
-    }
-
-    /** The address of one person, for what does not concern the rest of his office. */
-    public static String mailbox(Long personId) {
-        return "person:" + personId;
+                : Stream.concat(officeKeys().stream(), Stream.of(new Mailbox(id()).address()))
+                        .collect(Collectors.toSet());
     }
 
     public List<Office> offices() {

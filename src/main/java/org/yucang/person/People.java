@@ -54,6 +54,11 @@ public class People {
                 .getResultList();
     }
 
+    /** Whoever reads what is sent to an address: the people of an office, or one person at his own. */
+    public List<Person> readers(String address) {
+        return Mailbox.owner(address).map(id -> List.of(get(id))).orElseGet(() -> of(address));
+    }
+
     List<DemonstrationAccount> accounts(Collection<String> logins) {
         return em.createQuery(
                         "select new org.yucang.person.DemonstrationAccount(p.login, p.name, o.nameZh, o.nameEn)"

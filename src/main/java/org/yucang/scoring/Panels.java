@@ -41,6 +41,9 @@ class Panels {
     private ScoringDeadlines deadlines;
 
     @Inject
+    private Telling telling;
+
+    @Inject
     private ProgrammeClock clock;
 
     DrawConstraints constraints(Long applicationId, DrawTerms terms) {
@@ -58,11 +61,11 @@ class Panels {
                 .filter(expert -> !before.contains(expert.getPersonId()))
                 .forEach(expert -> draw.enter(expert, constraints.exclude(expert)));
         var chosen = draw.cast();
-        seats.add(
-                draw,
-                IntStream.range(0, chosen.size())
-                        .mapToObj(i -> new Seat(draw, i + 1, chosen.get(i).personId(), clock.now()))
-                        .toList());
+        var panel = IntStream.range(0, chosen.size())
+                .mapToObj(i -> new Seat(draw, i + 1, chosen.get(i).personId(), clock.now()))
+                .toList();
+        seats.add(draw, panel);
+        panel.forEach(telling::drawn);
     }
 
     /** Gives every vacant seat of the panel to the next by the lot, as far as there is anybody. */
@@ -81,7 +84,10 @@ class Panels {
                 .toList();
         var leaving = Candidate.of(experts.get(seat.holder().getPersonId()));
         var next = ExpertDraw.next(free, seat.getDraw().getSeed(), leaving, remaining(seat));
-        next.ifPresent(candidate -> seat.seat(candidate.personId(), clock.now()));
+        next.ifPresent(candidate -> {
+            seat.seat(candidate.personId(), clock.now());
+            telling.drawn(seat);
+        });
         seats.flush();
         return next.isPresent();
     }

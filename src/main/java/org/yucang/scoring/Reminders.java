@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.yucang.application.Application;
-import org.yucang.person.CurrentUser;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
@@ -13,14 +12,14 @@ import org.yucang.platform.WorkingDays;
 @ApplicationScoped
 class Reminders {
 
-    /** What a message to an expert is about; its id is the application's, of which he knows no more. */
-    static final String KIND = "score";
-
     @Inject
     private ScoringDeadlines deadlines;
 
     @Inject
     private WorkingDays days;
+
+    @Inject
+    private Telling telling;
 
     @Inject
     private Outbox outbox;
@@ -37,13 +36,7 @@ class Reminders {
         var late = today.isAfter(due);
         var id = seat.getApplicationId();
         var project = seat.getDraw().getPseudonym();
-        outbox.send(
-                CurrentUser.mailbox(seat.holder().getPersonId()),
-                KIND,
-                id,
-                late ? "scoring.notice.overdue" : "scoring.notice.due",
-                project,
-                due);
+        telling.due(seat, late);
         if (late) {
             outbox.send("province", Application.KIND, id, "scoring.notice.late", project, seat.getPosition(), due);
         }

@@ -9,7 +9,6 @@ import org.yucang.application.Applications;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
-import org.yucang.platform.Outbox;
 
 /** The province takes an expert off a panel, or has a sheet scored anew. */
 @Stateless
@@ -29,7 +28,7 @@ public class ReplacingExperts {
     private Audit audit;
 
     @Inject
-    private Outbox outbox;
+    private Telling telling;
 
     @Inject
     private CurrentUser user;
@@ -43,7 +42,7 @@ public class ReplacingExperts {
         audit.record("act.expertTakenOff", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
         var expert = seat.holder().getPersonId();
         departures.leave(seat, cause, reason, user.current());
-        tell(seat, expert, "scoring.notice.takenOff");
+        telling.takenOff(seat, expert);
     }
 
     /** Lets an expert score anew; the signed sheet stays as it is, and a new version follows it. */
@@ -51,21 +50,12 @@ public class ReplacingExperts {
         var seat = readable(seatId);
         audit.record("act.sheetReopened", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
         departures.reopen(seat, reason, user.current());
-        tell(seat, seat.holder().getPersonId(), "scoring.notice.reopened");
+        telling.reopened(seat);
     }
 
     private Seat readable(Long seatId) {
         var seat = seats.get(seatId);
         applications.readable(seat.getApplicationId());
         return seat;
-    }
-
-    private void tell(Seat seat, Long expert, String key) {
-        outbox.send(
-                CurrentUser.mailbox(expert),
-                Reminders.KIND,
-                seat.getApplicationId(),
-                key,
-                seat.getDraw().getPseudonym());
     }
 }
