@@ -10,7 +10,7 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Photographs for tests: with nothing in them, or with the time and place that a camera writes. */
-final class Photograph {
+public final class Photograph {
 
     private static final int ASCII = 2;
     private static final int LONG = 4;
@@ -18,7 +18,7 @@ final class Photograph {
 
     private Photograph() {}
 
-    static byte[] plain() {
+    public static byte[] plain() {
         try {
             var out = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", out);
@@ -29,7 +29,7 @@ final class Photograph {
     }
 
     /** Taken at this time (2021:11:08 09:30:00), at 51°55'12" north and 4°28'48" east: 51.92, 4.48. */
-    static byte[] of(String takenAt) {
+    public static byte[] of(String takenAt) {
         var plain = plain();
         var exif = exif(takenAt);
         return ByteBuffer.allocate(plain.length + exif.length + 4)
