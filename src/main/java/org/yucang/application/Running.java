@@ -24,8 +24,8 @@ public class Running {
     @Inject
     private Positions positions;
 
-    /** Whether the firm may still leave by itself. */
-    boolean isBeforeMeeting(Application application) {
+    /** Whether the meeting has still to decide on it: the firm may leave by itself, and a change in its panel counts. */
+    public boolean isBeforeMeeting(Application application) {
         return isIn(application)
                 && positions
                         .of(Now.CALL, application.getCallId())

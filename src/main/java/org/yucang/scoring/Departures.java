@@ -2,10 +2,10 @@ package org.yucang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
-import org.yucang.application.Outcome;
-import org.yucang.application.Settlements;
+import org.yucang.application.Running;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Actor;
 import org.yucang.platform.Outbox;
@@ -30,7 +30,7 @@ class Departures {
     private Enterprises enterprises;
 
     @Inject
-    private Settlements settlements;
+    private Running running;
 
     @Inject
     private Runs runs;
@@ -52,6 +52,9 @@ class Departures {
     }
 
     void reopen(Seat seat, String reason, Actor by) {
+        if (isClosed(seat.getApplicationId())) {
+            throw new RuleViolation("seat.closed");
+        }
         seat.holder().reopen(reason, by, clock.now());
         seats.flush();
         startAgain(seat.getApplicationId());
@@ -61,29 +64,38 @@ class Departures {
     private void moveOn(Seat seat) {
         seats.flush();
         var id = seat.getApplicationId();
+        if (isClosed(id)) {
+            tell(seat, "scoring.notice.leftTooLate");
+            return;
+        }
         var person = seat.holder().getPersonId().toString();
         if (!runs.end(Scoring.SCORE, id, person) && !runs.end(ExplainingScores.EXPLAIN, id, person)) {
             startAgain(id);
         }
-        outbox.send(
-                "province",
-                Application.KIND,
-                id,
-                "scoring.notice.left",
-                seat.getDraw().getPseudonym(),
-                seat.getPosition());
+        tell(seat, "scoring.notice.left");
+    }
+
+    /** Whether no panel can change its outcome any more: the meeting has decided, or it ended in another way. */
+    private boolean isClosed(Long applicationId) {
+        return !runs.isRunning(APPLICATION, applicationId) && !running.isBeforeMeeting(applications.get(applicationId));
     }
 
     /** A settled application goes back to its panel; one that is still on its way comes there by itself. */
     private void startAgain(Long applicationId) {
-        var scored = settlements
-                .of(applicationId)
-                .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
-                .isPresent();
-        if (scored && !runs.isRunning(APPLICATION, applicationId)) {
+        if (!runs.isRunning(APPLICATION, applicationId)) {
             var application = applications.get(applicationId);
             var firm = enterprises.get(application.getEnterpriseId());
             runs.startAt(FILL_SEATS, APPLICATION, applicationId, firm.getNameZh(), application.getNumber());
         }
+    }
+
+    private void tell(Seat seat, String key) {
+        outbox.send(
+                "province",
+                Application.KIND,
+                seat.getApplicationId(),
+                key,
+                seat.getDraw().getPseudonym(),
+                seat.getPosition());
     }
 }

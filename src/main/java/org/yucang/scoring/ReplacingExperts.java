@@ -33,7 +33,7 @@ public class ReplacingExperts {
     @Inject
     private CurrentUser user;
 
-    /** Takes an expert off because he is late or a link was found; his sheet is void and kept, a substitute is drawn. */
+    /** Takes an expert off because he is late or a link was found; his sheet is void and kept, his seat is filled anew while that counts. */
     public void replace(Long seatId, Departure.Cause cause, String reason) {
         var seat = readable(seatId);
         if (cause == Departure.Cause.LATE && seat.isSigned()) {
