@@ -14,22 +14,4 @@ public record Track(
         List<Happening> past,
         List<OpenStep> now,
         List<Milestone> ahead,
-        List<ApplicationVersion> versions) {
-
-    /** The elements of the model as the diagram takes them. */
-    public String here() {
-        return position.map(p -> String.join(",", p.here())).orElse("");
-    }
-
-    public String done() {
-        return position.map(p -> String.join(",", p.done())).orElse("");
-    }
-
-    public String flows() {
-        return position.map(p -> String.join(",", p.flows())).orElse("");
-    }
-
-    public String source() {
-        return position.map(p -> "/api/diagrams/" + p.definitionId()).orElse("");
-    }
-}
+        List<ApplicationVersion> versions) {}

@@ -10,6 +10,7 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Notices;
 import org.yucang.platform.Texts;
+import org.yucang.workflow.Position;
 
 /** A call as officials read it; the province publishes a draft here, and gives more time from here. */
 @Named
@@ -37,10 +38,12 @@ public class CallViewPage implements Serializable {
     private Long id;
     private transient CallSheet sheet;
     private transient Readiness readiness;
+    private transient Position position;
 
     public void load() {
         sheet = sheets.of(reading.get(id));
         readiness = isDraft() ? publishing.readiness(id) : null;
+        position = reading.position(id).orElse(null);
     }
 
     public String publish() {
@@ -69,6 +72,11 @@ public class CallViewPage implements Serializable {
 
     public CallSheet getSheet() {
         return sheet;
+    }
+
+    /** Where the call's process stands, none for a draft. */
+    public Position getPosition() {
+        return position;
     }
 
     public List<Finding> getFaults() {

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.workflow.DecisionTable;
 import org.yucang.workflow.DecisionTables;
+import org.yucang.workflow.Position;
+import org.yucang.workflow.Positions;
 
 /** Officials read calls: the province every one, the others those that are published. */
 @Stateless
@@ -31,6 +34,9 @@ public class ReadingCalls {
     private RuleTables rules;
 
     @Inject
+    private Positions positions;
+
+    @Inject
     private CurrentUser user;
 
     public Call get(Long callId) {
@@ -39,6 +45,11 @@ public class ReadingCalls {
             throw new NotFound("call", callId);
         }
         return call;
+    }
+
+    /** Where the call's process stands; a draft has none. */
+    public Optional<Position> position(Long callId) {
+        return positions.of(Publishing.CALL, get(callId).getId());
     }
 
     /** One set of the call's decision tables, as people read them. */
