@@ -61,7 +61,10 @@ public class Audit {
 
     /** When the last act of all was recorded; a demonstration's clock goes on from there. */
     public Optional<Instant> last() {
-        return Optional.ofNullable(em.createQuery("select max(a.at) from AuditEntry a", Instant.class)
-                .getSingleResult());
+        return em.createQuery("select a from AuditEntry a order by a.id desc", AuditEntry.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(AuditEntry::getAt)
+                .findFirst();
     }
 }
