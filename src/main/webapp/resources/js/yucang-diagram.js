@@ -78,6 +78,18 @@
     });
   }
 
+  /* A phone that is turned, a window that is drawn wider: the step that counts stays in sight. */
+  function follow(viewer, box) {
+    var width = box.clientWidth;
+    window.addEventListener('resize', function () {
+      if (box.clientWidth !== width) {
+        width = box.clientWidth;
+        viewer.get('canvas').resized();
+        show(viewer, box);
+      }
+    });
+  }
+
   function middle(shapes, from, extent) {
     var starts = shapes.map(function (shape) {
       return shape[from];
@@ -112,6 +124,7 @@
       mark(viewer, box);
       name(box);
       show(viewer, box);
+      follow(viewer, box);
     }).catch(function () {
       box.textContent = box.getAttribute('data-failed');
       box.classList.add('yc-diagram-failed');

@@ -98,17 +98,22 @@ final class Desk extends Page {
         look(page, "zh", Browser.WIDE);
     }
 
-    /** Has axe look at a page that can be asked for again: in Chinese on a clerk's screen, in English on a phone. */
+    /**
+     * Has axe look at a page that can be asked for again: in Chinese on a clerk's screen, in English on a phone. A picture
+     * is taken of all four.
+     */
     void lookAround(String page) {
         look(page);
         if (seen.add(page + " around")) {
             var url = url();
             var lang = url + (url.contains("?") ? "&" : "?") + "lang=";
-            browser.width(Browser.NARROW);
             browser.driver().get(lang + "en");
+            picture(page, "en", Browser.WIDE);
+            browser.width(Browser.NARROW);
             look(page, "en", Browser.NARROW);
-            browser.width(Browser.WIDE);
             browser.driver().get(lang + "zh");
+            picture(page, "zh", Browser.NARROW);
+            browser.width(Browser.WIDE);
             browser.driver().get(url);
         }
     }
@@ -116,8 +121,13 @@ final class Desk extends Page {
     private void look(String page, String language, int width) {
         var name = page + "-" + language + "-" + width;
         if (seen.add(name)) {
+            picture(page, language, width);
             Axe.broken(browser).forEach(rule -> broken.add(name + ": " + rule));
         }
+    }
+
+    private void picture(String page, String language, int width) {
+        browser.picture("story/" + page + "-" + language + "-" + width);
     }
 
     /** Fails if axe found anything on any page. */
