@@ -77,7 +77,11 @@ public class TakingLateExports {
     }
 
     public UnansweredExports of(Long applicationId) {
-        return row(applications.readable(applicationId).getId());
+        var application = applications.readable(applicationId);
+        if (!confirmations.isUnanswered(applicationId)) {
+            throw new NotFound(Application.KIND, applicationId);
+        }
+        return row(application.getId());
     }
 
     /** Takes the figure in 万元; where there is a total it is made anew, and where there is a ranking as well. */

@@ -46,6 +46,14 @@ public class ExportsConfirmations {
                 .intValue();
     }
 
+    /** Whether customs may still tell late what this application exported. */
+    public boolean isUnanswered(Long applicationId) {
+        return em.createQuery("select count(a)" + UNANSWERED + " and a.id = :id", Long.class)
+                        .setParameter("id", applicationId)
+                        .getSingleResult()
+                > 0;
+    }
+
     private List<ExportsConfirmation> of(Long applicationId) {
         return em.createQuery(
                         "select c from ExportsConfirmation c where c.applicationId = :id order by c.id",
