@@ -28,7 +28,7 @@ public class BankAccount implements Serializable {
         return accountName != null && bankName != null && lineNumber != null && accountNumber != null;
     }
 
-    /** What others than the firm and the paying bureau are shown of the number. */
+    /** What any page shows of the number, the firm's own as well. */
     public String getMaskedNumber() {
         return Masking.account(accountNumber);
     }
@@ -59,6 +59,13 @@ public class BankAccount implements Serializable {
 
     public String getAccountNumber() {
         return accountNumber;
+    }
+
+    /** Takes over a number typed anew; where none was typed the old one stays. */
+    void retype(String typed) {
+        if (typed != null && !typed.isBlank()) {
+            accountNumber = typed;
+        }
     }
 
     public void setAccountNumber(String accountNumber) {

@@ -27,6 +27,7 @@ public class ProfilePage implements Serializable {
     private EnterpriseProfile profile;
     private String creditCode;
     private int version;
+    private String accountNumber;
 
     @PostConstruct
     void load() {
@@ -37,6 +38,7 @@ public class ProfilePage implements Serializable {
     }
 
     public String save() {
+        profile.getBank().retype(accountNumber);
         keeping.save(profile, version);
         notices.done("profile.saved");
         return "/enterprise/profile?faces-redirect=true";
@@ -55,6 +57,15 @@ public class ProfilePage implements Serializable {
         return profile.getCountyCode() == null
                 ? ""
                 : units.county(profile.getCountyCode()).name(Faces.getLocale());
+    }
+
+    /** The account number as typed anew; the one that is kept is never shown in full. */
+    public String getAccountNumber() {
+        return accountNumber;
+    }
+
+    public void setAccountNumber(String accountNumber) {
+        this.accountNumber = accountNumber;
     }
 
     public EnterpriseProfile getProfile() {
