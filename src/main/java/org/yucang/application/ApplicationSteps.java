@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.yucang.call.Calls;
+import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
 import org.yucang.workflow.Workflow;
@@ -37,6 +38,9 @@ public class ApplicationSteps implements Steps {
     @Inject
     private ProgrammeClock clock;
 
+    @Inject
+    private Audit audit;
+
     public boolean everySettled(Long callId) {
         return settlements.everySettled(callId);
     }
@@ -51,6 +55,7 @@ public class ApplicationSteps implements Steps {
         if (settlements.of(applicationId).isEmpty()) {
             settlements.add(settlement(application));
             claims.leave(applicationId);
+            audit.record("act.settled", Application.KIND, applicationId);
         }
         if (call.getClosedAt() != null && settlements.everySettled(call.getId())) {
             workflow.tell("EveryApplicationSettled", call.getId());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.person.Role;
+import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 
 /** The enterprise sends in the papers of its category's list, as many at once as it likes; each is taken or refused by itself. */
@@ -25,6 +26,9 @@ public class Attaching {
 
     @Inject
     private ProgrammeClock clock;
+
+    @Inject
+    private Audit audit;
 
     public Draft draft(Long applicationId) {
         return drafts.of(applicationId);
@@ -54,6 +58,8 @@ public class Attaching {
         draft.demand(attachment.place());
         draft.version().getAttachments().remove(attachment);
         draft.version().saved(clock.now());
+        audit.record(
+                "act.fileRemoved", Application.KIND, applicationId, attachment.getMaterial(), attachment.getName());
     }
 
     /** Notes the code that a sealed scan bears, as the enterprise reads it on the paper where no machine can. */

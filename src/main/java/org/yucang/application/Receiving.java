@@ -8,6 +8,7 @@ import java.io.InputStream;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
+import org.yucang.platform.Audit;
 import org.yucang.platform.Files;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.ScannedPage;
@@ -30,6 +31,9 @@ class Receiving {
     private ProgrammeClock clock;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private CurrentUser user;
 
     void receive(Long applicationId, String materialCode, boolean blind, String name, InputStream content) {
@@ -47,6 +51,7 @@ class Receiving {
         }
         draft.version().getAttachments().add(attachment);
         draft.version().saved(clock.now());
+        audit.record("act.fileAttached", Application.KIND, applicationId, materialCode, file.getName());
     }
 
     private static void refuse(ApplicationVersion version, Material material, StoredFile file) {

@@ -10,6 +10,7 @@ import java.util.Date;
 import org.yucang.application.Application;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
+import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
@@ -39,6 +40,9 @@ public class PanelSteps implements Steps {
     private DepartmentOpinions opinions;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -50,6 +54,7 @@ public class PanelSteps implements Steps {
     /** Ranks whoever was scored; if nobody reaches a tier, each firm is told that it ends here. */
     public void rank(Long callId) {
         rankings.add(callId, scoreboard.placed(callId), clock.now());
+        audit.record("act.ranked", "call", callId);
         if (!anyoneRanked(callId)) {
             firms.of(callId)
                     .forEach((applicationId, office) ->

@@ -72,7 +72,7 @@ public class SeatHolder {
         if (isGone()) {
             throw new RuleViolation("seat.alreadyLeft");
         }
-        departure = new Departure(this, cause, reason, by, now);
+        departure = new Departure(this, cause, given(reason), by, now);
     }
 
     /** Follows the signed sheet by another version, in which the expert may score anew. */
@@ -80,7 +80,14 @@ public class SeatHolder {
         if (!isSigned() || isGone()) {
             throw new RuleViolation("score.notSigned");
         }
-        sheets.add(sheet().orElseThrow().next(reason, by, now));
+        sheets.add(sheet().orElseThrow().next(given(reason), by, now));
+    }
+
+    private static String given(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("seat.reasonMissing");
+        }
+        return reason.strip();
     }
 
     public boolean isGone() {

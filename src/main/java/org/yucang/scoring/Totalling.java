@@ -55,6 +55,7 @@ class Totalling {
             changes.fire(new TotalChanged(applicationId, application.getCallId()));
             return;
         }
+        audit.record("act.totalled", Application.KIND, applicationId);
         outcomes.record(applicationId, Outcome.SCORED, null);
         var enterprise = enterprises.get(application.getEnterpriseId());
         outbox.send(enterprise.office(), Application.KIND, applicationId, "scoring.notice.scored");

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.yucang.Acting;
 import org.yucang.InContainer;
 import org.yucang.RuleViolation;
+import org.yucang.application.Application;
 import org.yucang.application.Withdrawing;
+import org.yucang.platform.Audit;
+import org.yucang.platform.AuditEntry;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
 import org.yucang.scoring.Departure;
@@ -42,6 +45,9 @@ class H2ConflictFoundAfterTheMeetingIT extends InContainer {
     private ReplacingExperts replacing;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Outbox outbox;
 
     @Test
@@ -60,6 +66,7 @@ class H2ConflictFoundAfterTheMeetingIT extends InContainer {
         stands(jia);
         assertThat(ranking(call)).isEqualTo(ranking);
         assertThat(journey.here(Journey.CALL, call)).contains("PublishList");
+        assertThat(acts("call", call)).contains("act.ranked");
     }
 
     private void stands(Long id) throws Exception {
@@ -68,6 +75,8 @@ class H2ConflictFoundAfterTheMeetingIT extends InContainer {
         assertThatThrownBy(() -> replacing.reopen(panel.get(1).seatId(), Candidate.RARE))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("seat.closed");
+        assertThatThrownBy(() -> replacing.replace(panel.get(0).seatId(), Departure.Cause.LINK, " "))
+                .hasMessage("seat.reasonMissing");
 
         replacing.replace(panel.get(0).seatId(), Departure.Cause.LINK, Candidate.RARE);
 
@@ -81,6 +90,8 @@ class H2ConflictFoundAfterTheMeetingIT extends InContainer {
                 .containsExactly(Candidate.RARE);
         assertThat(scored.points(id)).isEqualTo(points);
         assertThat(provinceTold(id)).contains("scoring.notice.leftTooLate").doesNotContain("scoring.notice.left");
+        assertThat(acts(Application.KIND, id))
+                .contains("act.fileAttached", "act.totalled", "act.settled", "act.expertTakenOff");
     }
 
     private Long scored(Candidate firm, Long call) throws Exception {
@@ -95,6 +106,10 @@ class H2ConflictFoundAfterTheMeetingIT extends InContainer {
                 .map(line -> line.place() + " " + line.firm().getNameZh() + " "
                         + line.total().getPoints())
                 .toList();
+    }
+
+    private List<String> acts(String kind, Long id) {
+        return audit.of(kind, id).stream().map(AuditEntry::getAct).toList();
     }
 
     private List<String> provinceTold(Long id) {
