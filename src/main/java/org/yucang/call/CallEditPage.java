@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.yucang.RuleViolation;
 import org.yucang.platform.Notices;
 
 /** Writes a draft: a new one, one after the model of a former call, or one that is there. */
@@ -25,11 +26,18 @@ public class CallEditPage implements Serializable {
     private Long like;
     private CallDraft draft;
 
-    public void load() {
-        if (id != null) {
-            draft = drafting.open(id);
-        } else {
+    /** Opens what is to be written; a published call can only be read, and its reader is told so. */
+    public String load() {
+        if (id == null) {
             draft = like == null ? drafting.fresh() : drafting.like(like);
+            return null;
+        }
+        try {
+            draft = drafting.open(id);
+            return null;
+        } catch (RuleViolation published) {
+            notices.done(published.key(), published.arguments());
+            return "/call/view?faces-redirect=true&id=" + id;
         }
     }
 
