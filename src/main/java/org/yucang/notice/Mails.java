@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
+import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
 
 /** All mails made out, with the tries to deliver them. */
@@ -37,7 +38,7 @@ class Mails {
     List<OutgoingMessage> unmailed(int most) {
         return em.createQuery(
                         "select m from OutgoingMessage m where not exists (select d from MailedMessage d where"
-                                + " d.messageId = m.id) order by m.id",
+                                + " d.messageId = m.id) and" + Outbox.STANDING + " order by m.id",
                         OutgoingMessage.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -49,7 +50,8 @@ class Mails {
                 ? List.of()
                 : em.createQuery(
                                 "select m from OutgoingMessage m where m.officeKey in :offices and m.at >= :since and m.id > coalesce((select"
-                                        + " max(d.messageId) from Mail d where d.personId = :person), 0) order by m.id",
+                                        + " max(d.messageId) from Mail d where d.personId = :person), 0) and"
+                                        + Outbox.STANDING + " order by m.id",
                                 OutgoingMessage.class)
                         .setParameter("offices", officeKeys)
                         .setParameter("person", personId)

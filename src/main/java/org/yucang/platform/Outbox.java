@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 @Transactional
 public class Outbox {
 
+    /** What a query for messages {@code m} asks as well: that they have not been recalled. */
+    public static final String STANDING = " not exists (select c from MessageRecall c where c.messageId = m.id)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -28,13 +31,27 @@ public class Outbox {
         em.persist(new OutgoingMessage(clock.now(), officeKey, subjectKind, subjectId, messageKey, texts));
     }
 
+    /** Hides from an office or a person, in the application and in mail to come, what they were told of a subject. */
+    public void recall(String officeKey, String subjectKind, Long subjectId) {
+        em.createQuery(
+                        "select m.id from OutgoingMessage m where m.officeKey = :office and m.subjectKind = :kind"
+                                + " and m.subjectId = :id and" + STANDING,
+                        Long.class)
+                .setParameter("office", officeKey)
+                .setParameter("kind", subjectKind)
+                .setParameter("id", subjectId)
+                .getResultList()
+                .forEach(id -> em.persist(new MessageRecall(id, clock.now())));
+    }
+
     /** What the offices were told, the newest first. */
     public List<OutgoingMessage> of(Collection<String> officeKeys, int first, int count) {
         if (officeKeys.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "select m from OutgoingMessage m where m.officeKey in :offices order by m.id desc",
+                        "select m from OutgoingMessage m where m.officeKey in :offices and" + STANDING
+                                + " order by m.id desc",
                         OutgoingMessage.class)
                 .setParameter("offices", officeKeys)
                 .setFirstResult(first)
@@ -45,7 +62,9 @@ public class Outbox {
     public long count(Collection<String> officeKeys) {
         return officeKeys.isEmpty()
                 ? 0
-                : em.createQuery("select count(m) from OutgoingMessage m where m.officeKey in :offices", Long.class)
+                : em.createQuery(
+                                "select count(m) from OutgoingMessage m where m.officeKey in :offices and" + STANDING,
+                                Long.class)
                         .setParameter("offices", officeKeys)
                         .getSingleResult();
     }

@@ -39,6 +39,9 @@ class Departures {
     private Outbox outbox;
 
     @Inject
+    private Telling telling;
+
+    @Inject
     private ProgrammeClock clock;
 
     void leave(Seat seat, Departure.Cause cause, String reason, Actor by) {
@@ -63,6 +66,7 @@ class Departures {
     /** His own task ends now; where he had none left, the model comes to the empty seat, or is started there again. */
     private void moveOn(Seat seat) {
         seats.flush();
+        telling.recall(seat);
         var id = seat.getApplicationId();
         if (isClosed(id)) {
             tell(seat, "scoring.notice.leftTooLate");

@@ -36,6 +36,11 @@ class Telling {
                 .forEach(seat -> holder(seat, "scoring.notice.withdrawn"));
     }
 
+    /** Whoever has left a panel sees nothing of its application any more, not even that he was to judge it. */
+    void recall(Seat seat) {
+        outbox.recall(new Mailbox(seat.holder().getPersonId()).address(), KIND, seat.getApplicationId());
+    }
+
     void due(Seat seat, boolean late) {
         holder(seat, late ? "scoring.notice.overdue" : "scoring.notice.due", due(seat));
     }

@@ -99,7 +99,7 @@ public class Decided {
 
     public void publish(Long callId) throws Exception {
         acting.as("province");
-        publishing.publish(callId, "豫商电商公示〔2021〕3号");
+        publishing.publish(callId, "豫商电商公示〔2021〕" + callId + "号");
         assertThat(list.rows(callId))
                 .extracting(PublicRow::state)
                 .containsExactly(PublicState.SHOWN, PublicState.SHOWN);
