@@ -1,5 +1,7 @@
 package org.yucang.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,11 +9,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yucang.NotFound;
 import org.yucang.call.Calls;
+import org.yucang.enterprise.Enterprise;
 import org.yucang.person.CurrentUser;
+import org.yucang.platform.Many;
 
 /** All applications, and who may read which. */
 @ApplicationScoped
@@ -60,7 +65,23 @@ public class Applications {
         return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(() -> new NotFound("application", id));
     }
 
-    /** The same, locked until the transaction ends, so that it is submitted or answered only once. */
+    /** These applications by their ids. */
+    public Map<Long, Application> all(Collection<Long> ids) {
+        return Many.by(
+                Application::getId,
+                em.createQuery("select a from Application a where a.id in :ids", Application.class),
+                ids);
+    }
+
+    /** The firms that have made these applications, by the applications' ids. */
+    public Map<Long, Enterprise> firms(Collection<Long> ids) {
+        var query = em.createQuery(
+                "select a.id, e from Application a join Enterprise e on e.id = a.enterpriseId where a.id in :ids",
+                Object[].class);
+        return Many.rows(query, ids).stream().collect(toMap(row -> (Long) row[0], row -> (Enterprise) row[1]));
+    }
+
+    /** An application, locked until the transaction ends, so that it is submitted or answered only once. */
     Application lock(Long id) {
         return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("application", id));

@@ -1,17 +1,22 @@
 package org.yucang.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.RuleViolation;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
 import org.yucang.platform.Audit;
+import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
@@ -85,7 +90,17 @@ public class Corrections {
     /** The return that the enterprise has still to answer. */
     public Optional<Correction> open(Long applicationId) {
         var version = versions.latest(applicationId);
-        return latest(applicationId).filter(c -> c.getVersionNumber() == version.getNumber() && !version.isSubmitted());
+        return latest(applicationId).filter(correction -> isOpen(correction, version));
+    }
+
+    /** Those of many applications. */
+    Map<Long, Correction> open(Collection<Long> applicationIds) {
+        var latest = versions.latest(applicationIds);
+        var query = em.createQuery(
+                "select c from Correction c where c.applicationId in :ids order by c.id", Correction.class);
+        return Many.rows(query, applicationIds).stream()
+                .filter(correction -> isOpen(correction, latest.get(correction.getApplicationId())))
+                .collect(toMap(Correction::getApplicationId, correction -> correction, (first, later) -> later));
     }
 
     public List<Correction> all(Long applicationId) {
@@ -94,5 +109,9 @@ public class Corrections {
                         Correction.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    private static boolean isOpen(Correction correction, ApplicationVersion latest) {
+        return correction.getVersionNumber() == latest.getNumber() && !latest.isSubmitted();
     }
 }

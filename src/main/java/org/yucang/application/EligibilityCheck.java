@@ -57,6 +57,10 @@ public class EligibilityCheck {
         return results.stream().noneMatch(EligibilityResult::isBlocking);
     }
 
+    public Long getApplicationId() {
+        return applicationId;
+    }
+
     public int getVersionNumber() {
         return versionNumber;
     }

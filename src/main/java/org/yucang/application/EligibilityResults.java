@@ -1,10 +1,15 @@
 package org.yucang.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.yucang.platform.Many;
 
 /** The eligibility checks that were made; the latest one of an application counts, the earlier ones stay. */
 @ApplicationScoped
@@ -25,6 +30,19 @@ public class EligibilityResults {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Which of these applications their latest checks say to fail a condition; the unchecked fail none. */
+    public Set<Long> failing(Collection<Long> applicationIds) {
+        var query = em.createQuery(
+                        "select c from EligibilityCheck c where c.id in (select max(l.id)"
+                                + " from EligibilityCheck l where l.applicationId in :ids group by l.applicationId)",
+                        EligibilityCheck.class)
+                .setHint("eclipselink.batch", "c.results");
+        return Many.rows(query, applicationIds).stream()
+                .filter(check -> !check.isPassed())
+                .map(EligibilityCheck::getApplicationId)
+                .collect(toSet());
     }
 
     /** The answers of the latest check, rule by rule. */

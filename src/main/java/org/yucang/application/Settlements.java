@@ -3,8 +3,11 @@ package org.yucang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yucang.platform.Many;
 
 /** Which applications of a call are settled, and how. */
 @ApplicationScoped
@@ -20,6 +23,14 @@ public class Settlements {
 
     public Optional<Settlement> of(Long applicationId) {
         return Optional.ofNullable(em.find(Settlement.class, applicationId));
+    }
+
+    /** Those of many applications. */
+    Map<Long, Settlement> of(Collection<Long> applicationIds) {
+        return Many.by(
+                Settlement::getApplicationId,
+                em.createQuery("select s from Settlement s where s.applicationId in :ids", Settlement.class),
+                applicationIds);
     }
 
     public List<Settlement> ofCall(Long callId) {

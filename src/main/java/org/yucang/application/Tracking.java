@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
@@ -61,14 +62,12 @@ public class Tracking {
     /** The enterprise's applications, the newest first. */
     public List<Standing> mine(Locale language) {
         var enterprise = user.enterpriseId().orElseThrow(() -> new NotFound("enterprise", user.name()));
-        return applications.ofEnterprise(enterprise).stream()
-                .map(application -> standing(application, language))
-                .toList();
+        return standings(applications.ofEnterprise(enterprise), language);
     }
 
     public Track track(Long applicationId, Locale language) {
         var application = applications.own(applicationId);
-        var standing = standing(application, language);
+        var standing = standings(List.of(application), language).get(0);
         var position = positions.of(Submitting.APPLICATION, applicationId);
         var sent = versions.all(applicationId).stream().filter(ApplicationVersion::isSubmitted);
         return new Track(
@@ -81,18 +80,28 @@ public class Tracking {
                 sent.toList());
     }
 
-    private Standing standing(Application application, Locale language) {
-        var settlement = settlements.of(application.getId());
-        var position = settlement.isEmpty()
-                ? positions.of(Submitting.APPLICATION, application.getId())
-                : positions.of(Now.CALL, application.getCallId());
-        return new Standing(
-                application,
-                calls.get(application.getCallId()),
-                position.map(p -> labels(p, language)).orElse(List.of()),
-                corrections.open(application.getId()),
-                settlement,
-                withdrawals.of(application.getId()));
+    private List<Standing> standings(List<Application> all, Locale language) {
+        var ids = all.stream().map(Application::getId).toList();
+        var callIds = all.stream().map(Application::getCallId).distinct().toList();
+        var called = calls.all(callIds);
+        var returned = corrections.open(ids);
+        var settled = settlements.of(ids);
+        var withdrawn = withdrawals.of(ids);
+        var own = positions.of(Submitting.APPLICATION, ids);
+        var common = positions.of(Now.CALL, callIds);
+        return all.stream()
+                .map(application -> {
+                    var id = application.getId();
+                    var position = settled.containsKey(id) ? common.get(application.getCallId()) : own.get(id);
+                    return new Standing(
+                            application,
+                            called.get(application.getCallId()),
+                            position == null ? List.of() : labels(position, language),
+                            Optional.ofNullable(returned.get(id)),
+                            Optional.ofNullable(settled.get(id)),
+                            Optional.ofNullable(withdrawn.get(id)));
+                })
+                .toList();
     }
 
     private List<String> labels(Position position, Locale language) {

@@ -1,12 +1,18 @@
 package org.yucang.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.yucang.NotFound;
+import org.yucang.platform.Many;
 
 /** The versions of applications: drafts of the enterprise, and what it submitted. */
 @ApplicationScoped
@@ -53,6 +59,26 @@ public class Versions {
     /** The version by which the application is judged: the last submitted one, and the draft while there is none. */
     public ApplicationVersion counting(Long applicationId) {
         return latestSubmitted(applicationId).orElseGet(() -> latest(applicationId));
+    }
+
+    /** The same of many applications, with their warehouses. */
+    public Map<Long, ApplicationVersion> counting(Collection<Long> applicationIds) {
+        return last(applicationIds, (first, later) -> later.isSubmitted() || !first.isSubmitted() ? later : first);
+    }
+
+    /** The newest versions of many applications. */
+    Map<Long, ApplicationVersion> latest(Collection<Long> applicationIds) {
+        return last(applicationIds, (first, later) -> later);
+    }
+
+    private Map<Long, ApplicationVersion> last(
+            Collection<Long> applicationIds, BinaryOperator<ApplicationVersion> choice) {
+        var query = em.createQuery(
+                        "select v from ApplicationVersion v where v.applicationId in :ids order by v.number",
+                        ApplicationVersion.class)
+                .setHint("eclipselink.batch", "v.warehouses");
+        return Many.rows(query, applicationIds).stream()
+                .collect(toMap(ApplicationVersion::getApplicationId, version -> version, choice));
     }
 
     private Optional<ApplicationVersion> newest(Long applicationId, String condition) {

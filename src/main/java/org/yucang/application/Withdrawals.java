@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Many;
 
 /** Which applications were taken back; later stages hear of each as it is written down. */
 @ApplicationScoped
@@ -39,5 +42,13 @@ public class Withdrawals {
 
     public Optional<Withdrawal> of(Long applicationId) {
         return Optional.ofNullable(em.find(Withdrawal.class, applicationId));
+    }
+
+    /** Those of many applications. */
+    public Map<Long, Withdrawal> of(Collection<Long> applicationIds) {
+        return Many.by(
+                Withdrawal::getApplicationId,
+                em.createQuery("select w from Withdrawal w where w.applicationId in :ids", Withdrawal.class),
+                applicationIds);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.yucang.RuleViolation;
+import org.yucang.platform.ProgrammeClock;
 import org.yucang.review.Signature;
 
 /** What the second person said of a prepared payment; whoever prepared it cannot be that person. */
@@ -48,6 +50,11 @@ public class PaymentApproval {
 
     public boolean isApproved() {
         return approved;
+    }
+
+    /** The day on which it was approved. */
+    LocalDate releasedOn() {
+        return LocalDate.ofInstant(signature.getAt(), ProgrammeClock.ZONE);
     }
 
     public String getReason() {

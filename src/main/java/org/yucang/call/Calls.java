@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.NotFound;
+import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
 
 /** All calls, drafts and published ones; whoever lists them for the public asks for the published. */
@@ -33,6 +36,13 @@ public class Calls {
             throw new NotFound("call", id);
         }
         return call;
+    }
+
+    /** These calls by their ids. */
+    public Map<Long, Call> all(Collection<Long> ids) {
+        var query = em.createQuery("select c from Call c where c.id in :ids", Call.class)
+                .setHint("eclipselink.batch", "c.categories");
+        return Many.by(Call::getId, query, ids);
     }
 
     /** A published call; a draft does not exist for the public. */

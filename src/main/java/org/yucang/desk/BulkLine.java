@@ -3,8 +3,16 @@ package org.yucang.desk;
 import java.io.Serializable;
 import org.yucang.workflow.InboxRow;
 
-/** A task among several: whether the act was done, else why it cannot be; no reason where it can. */
-public record BulkLine(InboxRow row, boolean done, String why) implements Serializable {
+/** A task among several and what its case is called: whether the act was done, else why it cannot be; no reason where it can. */
+public record BulkLine(InboxRow row, String title, boolean done, String why) implements Serializable {
+
+    BulkLine performed() {
+        return new BulkLine(row, title, true, null);
+    }
+
+    BulkLine refused(String reason) {
+        return new BulkLine(row, title, false, reason);
+    }
 
     public boolean possible() {
         return why == null && !done;

@@ -14,7 +14,6 @@ import org.yucang.platform.Slice;
 import org.yucang.workflow.HandlingTasks;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
-import org.yucang.workflow.InboxRow;
 
 /** Shows for each of several tasks what an act would do, or why it cannot be done, before it is done. */
 @Named
@@ -23,6 +22,9 @@ public class BulkPage implements Serializable {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private InboxWords words;
 
     @Inject
     private BulkActs acts;
@@ -45,8 +47,9 @@ public class BulkPage implements Serializable {
         }
         var tasks = Faces.getRequestParameterValues("task");
         if (tasks != null && tasks.length <= Slice.ROWS) {
-            rows = inbox.page(InboxFilter.only(List.of(tasks)), 0, Slice.ROWS, Faces.getLocale()).stream()
-                    .map(row -> new BulkLine(row, false, why(acts.obstacle(act, row))))
+            var page = inbox.page(InboxFilter.only(List.of(tasks)), 0, Slice.ROWS, Faces.getLocale());
+            rows = words.lines(page).stream()
+                    .map(line -> new BulkLine(line.row(), line.title(), false, why(acts.obstacle(act, line.row()))))
                     .toList();
         }
     }
@@ -55,19 +58,19 @@ public class BulkPage implements Serializable {
     public void go() {
         var after = new ArrayList<BulkLine>();
         for (var line : rows) {
-            after.add(line.possible() ? tried(line.row()) : line);
+            after.add(line.possible() ? tried(line) : line);
         }
         rows = after;
     }
 
-    private BulkLine tried(InboxRow row) {
+    private BulkLine tried(BulkLine line) {
         try {
-            acts.perform(act, row, colleagueId, reason);
-            return new BulkLine(row, true, null);
+            acts.perform(act, line.row(), colleagueId, reason);
+            return line.performed();
         } catch (RuleViolation broken) {
-            return new BulkLine(row, false, why(broken));
+            return line.refused(why(broken));
         } catch (NotFound gone) {
-            return new BulkLine(row, false, why(new RuleViolation("workflow.gone")));
+            return line.refused(why(new RuleViolation("workflow.gone")));
         }
     }
 

@@ -14,7 +14,6 @@ import org.yucang.platform.Slice;
 import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxOrder;
-import org.yucang.workflow.InboxRow;
 import org.yucang.workflow.InboxStep;
 import org.yucang.workflow.InboxView;
 
@@ -29,6 +28,9 @@ public class InboxPage {
     private Inbox inbox;
 
     @Inject
+    private InboxWords words;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -39,7 +41,7 @@ public class InboxPage {
 
     private InboxFilter filter;
     private Slice slice;
-    private List<InboxRow> rows;
+    private List<InboxLine> rows;
     private List<InboxTab> tabs;
 
     @PostConstruct
@@ -51,7 +53,7 @@ public class InboxPage {
                 InboxOrder.of(Faces.getRequestParameter("order")),
                 List.of());
         slice = new Slice(Slice.asked(), inbox.count(filter));
-        rows = inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale());
+        rows = words.lines(inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale()));
         tabs = views().stream()
                 .map(view -> new InboxTab(view, inbox.count(InboxFilter.of(view)), view == filter.view()))
                 .toList();
@@ -100,7 +102,7 @@ public class InboxPage {
         return outbox.of(user.mailboxes(), 0, NEWS);
     }
 
-    public List<InboxRow> getRows() {
+    public List<InboxLine> getRows() {
         return rows;
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yucang.application.Applications;
-import org.yucang.enterprise.Enterprises;
 
 /** The offices of the firms in a call's latest ranking, by application, in its order: whom later stages must tell. */
 @ApplicationScoped
@@ -17,17 +16,13 @@ public class RankedFirms {
     @Inject
     private Applications applications;
 
-    @Inject
-    private Enterprises enterprises;
-
     public Map<Long, String> of(Long callId) {
+        var ids = rankings.latestLines(callId).stream()
+                .map(RankedApplication::getApplicationId)
+                .toList();
+        var firms = applications.firms(ids);
         var offices = new LinkedHashMap<Long, String>();
-        for (var line : rankings.latestLines(callId)) {
-            var application = applications.get(line.getApplicationId());
-            offices.put(
-                    application.getId(),
-                    enterprises.get(application.getEnterpriseId()).office());
-        }
+        ids.forEach(id -> offices.put(id, firms.get(id).office()));
         return offices;
     }
 }

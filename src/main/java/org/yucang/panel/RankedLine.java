@@ -19,6 +19,28 @@ public record RankedLine(
         BigDecimal amount,
         BigDecimal carried) {
 
+    /** The line of a ranking about an application; {@code share} is null where it gets none. */
+    static RankedLine of(
+            RankedApplication ranked,
+            Application application,
+            Enterprise firm,
+            Total total,
+            boolean disputed,
+            Share share) {
+        return new RankedLine(
+                ranked.getPlace(),
+                application,
+                firm,
+                total,
+                disputed,
+                ranked.getTier(),
+                ranked.getGrounds(),
+                ranked.getPartedBy(),
+                share == null ? null : share.before(),
+                share == null ? null : share.amount(),
+                share == null ? null : share.carried());
+    }
+
     public boolean isTied() {
         return grounds == Grounds.TIE;
     }

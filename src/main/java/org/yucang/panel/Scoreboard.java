@@ -1,5 +1,7 @@
 package org.yucang.panel;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yucang.application.EligibilityResults;
 import org.yucang.application.Outcome;
+import org.yucang.application.Settlement;
 import org.yucang.application.Settlements;
 import org.yucang.application.Withdrawals;
 import org.yucang.call.RuleKind;
@@ -80,16 +83,16 @@ class Scoreboard {
 
     /** The total of every application that was scored and has not left since, nor fails a condition as it was corrected. */
     List<Total> scored(Long callId) {
+        var scored = settlements.ofCall(callId).stream()
+                .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
+                .map(Settlement::getApplicationId)
+                .collect(toSet());
+        var withdrawn = withdrawals.of(scored).keySet();
+        var failing = conditions.failing(scored);
         return totals.latestOf(callId).stream()
-                .filter(total -> settlements
-                        .of(total.getApplicationId())
-                        .filter(settled -> settled.getOutcome().equals(Outcome.SCORED))
-                        .isPresent())
-                .filter(total -> withdrawals.of(total.getApplicationId()).isEmpty())
-                .filter(total -> conditions
-                        .latestOf(total.getApplicationId())
-                        .filter(check -> !check.isPassed())
-                        .isEmpty())
+                .filter(total -> scored.contains(total.getApplicationId()))
+                .filter(total -> !withdrawn.contains(total.getApplicationId()))
+                .filter(total -> !failing.contains(total.getApplicationId()))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.yucang.application.Applications;
 import org.yucang.call.Calls;
 import org.yucang.call.Tiers;
-import org.yucang.enterprise.Enterprises;
 import org.yucang.review.Disputes;
 import org.yucang.scoring.Total;
 import org.yucang.scoring.Totals;
@@ -43,9 +42,6 @@ class Trials {
     @Inject
     private Applications applications;
 
-    @Inject
-    private Enterprises enterprises;
-
     /** The ranking that stands, its money under a mode. */
     Trial standing(Long callId, BudgetMode mode) {
         return trial(callId, rankings.latestLines(callId), mode);
@@ -62,30 +58,26 @@ class Trials {
         var shares = allotment.shares().stream().collect(Collectors.toMap(Share::applicationId, Function.identity()));
         var points = totals.latestOf(callId).stream()
                 .collect(Collectors.toMap(Total::getApplicationId, Function.identity()));
+        var ids = ranked.stream().map(RankedApplication::getApplicationId).toList();
+        var applied = applications.all(ids);
+        var firms = applications.firms(ids);
+        var disputed = disputes.sentUp(ids);
         return new Trial(
                 ranked.stream()
-                        .map(line ->
-                                line(line, points.get(line.getApplicationId()), shares.get(line.getApplicationId())))
+                        .map(line -> {
+                            var id = line.getApplicationId();
+                            return RankedLine.of(
+                                    line,
+                                    applied.get(id),
+                                    firms.get(id),
+                                    points.get(id),
+                                    disputed.contains(id),
+                                    shares.get(id));
+                        })
                         .toList(),
                 sums(callId, allotment),
                 allotment.mode(),
                 calls.get(callId).getBudget());
-    }
-
-    private RankedLine line(RankedApplication ranked, Total total, Share share) {
-        var application = applications.get(ranked.getApplicationId());
-        return new RankedLine(
-                ranked.getPlace(),
-                application,
-                enterprises.get(application.getEnterpriseId()),
-                total,
-                disputes.isSentUp(application.getId()),
-                ranked.getTier(),
-                ranked.getGrounds(),
-                ranked.getPartedBy(),
-                share == null ? null : share.before(),
-                share == null ? null : share.amount(),
-                share == null ? null : share.carried());
     }
 
     private List<TierSum> sums(Long callId, Allotment allotment) {

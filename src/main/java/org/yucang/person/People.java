@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.NotFound;
+import org.yucang.platform.Many;
 
 /** Everyone who has an account, with what each may do and where. */
 @ApplicationScoped
@@ -29,6 +31,11 @@ public class People {
             throw new NotFound("person", id);
         }
         return person;
+    }
+
+    /** These people by their ids. */
+    public Map<Long, Person> all(Collection<Long> ids) {
+        return Many.by(Person::getId, em.createQuery("select p from Person p where p.id in :ids", Person.class), ids);
     }
 
     public Optional<Person> find(String login) {

@@ -1,7 +1,9 @@
 package org.yucang.platform;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import java.util.function.IntFunction;
 import org.yucang.RuleViolation;
 
 /** Counts working days: Monday to Friday but for the exceptions of the year, which it asks for once each. */
-class WorkingCalendar {
+public class WorkingCalendar {
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final IntFunction<Optional<Map<LocalDate, Boolean>>> source;
     private final Map<Integer, Map<LocalDate, Boolean>> years = new HashMap<>();
@@ -19,13 +23,18 @@ class WorkingCalendar {
         this.source = source;
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    /** The last second of a day in Beijing; what comes in then is in time. */
+    public static Instant endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(ProgrammeClock.ZONE).toInstant();
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
         var weekday = day.getDayOfWeek();
         return year(day.getYear()).getOrDefault(day, weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY);
     }
 
     /** The day of the event does not count: day one is the next working day. */
-    LocalDate add(LocalDate start, int workingDays) {
+    public LocalDate add(LocalDate start, int workingDays) {
         var day = start;
         for (var left = workingDays; left > 0; ) {
             day = day.plusDays(1);
@@ -37,7 +46,7 @@ class WorkingCalendar {
     }
 
     /** Working days after one day up to and with another; negative if that lies before. */
-    int between(LocalDate fromExclusive, LocalDate toInclusive) {
+    public int between(LocalDate fromExclusive, LocalDate toInclusive) {
         if (toInclusive.isBefore(fromExclusive)) {
             return -between(toInclusive, fromExclusive);
         }
@@ -48,7 +57,7 @@ class WorkingCalendar {
                 .count();
     }
 
-    LocalDate rollForward(LocalDate day) {
+    public LocalDate rollForward(LocalDate day) {
         return isWorkingDay(day) ? day : add(day, 1);
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +16,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class WorkingDays {
-
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     @Inject
     private CalendarDays days;
@@ -49,10 +46,11 @@ public class WorkingDays {
 
     /** The last second of a day in Beijing; what comes in then is in time. */
     public Instant endOf(LocalDate day) {
-        return day.atTime(LAST_SECOND).atZone(ProgrammeClock.ZONE).toInstant();
+        return WorkingCalendar.endOf(day);
     }
 
-    private WorkingCalendar calendar() {
+    /** The calendar for a question about many days: it reads a year once. */
+    public WorkingCalendar calendar() {
         return new WorkingCalendar(this::exceptions);
     }
 

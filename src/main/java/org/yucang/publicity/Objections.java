@@ -1,11 +1,18 @@
 package org.yucang.publicity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yucang.NotFound;
+import org.yucang.platform.Many;
 
 /** All objections, and what was answered to them. */
 @ApplicationScoped
@@ -50,13 +57,25 @@ class Objections {
                 .getResultList();
     }
 
-    /** The objections against a holder that were taken in. */
-    List<Objection> against(Long holderId) {
-        return em.createQuery(
-                        "select o from Objection o where o.holderId = :holder and o.refusal is null order by o.id",
-                        Objection.class)
-                .setParameter("holder", holderId)
-                .getResultList();
+    /** By holder, the objections against many that were taken in, with what was answered to them. */
+    Map<Long, List<ObjectionCourse>> against(Collection<Long> holderIds) {
+        var query = em.createQuery(
+                "select o, a, r from Objection o left join Acknowledgement a on a.objectionId = o.id"
+                        + " left join Ruling r on r.objectionId = o.id"
+                        + " where o.holderId in :ids and o.refusal is null order by o.id",
+                Object[].class);
+        return Many.rows(query, holderIds).stream()
+                .map(row -> new ObjectionCourse((Objection) row[0], (Acknowledgement) row[1], (Ruling) row[2]))
+                .collect(groupingBy(course -> course.objection().getHolderId()));
+    }
+
+    /** Which of many holders an objection was upheld against. */
+    Set<Long> upheld(Collection<Long> holderIds) {
+        return against(holderIds).values().stream()
+                .flatMap(List::stream)
+                .filter(ObjectionCourse::isUpheld)
+                .map(course -> course.objection().getHolderId())
+                .collect(toSet());
     }
 
     Optional<Acknowledgement> acknowledgementOf(Long objectionId) {
@@ -71,12 +90,5 @@ class Objections {
                 .setParameter("id", objectionId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    boolean isUpheld(Long holderId) {
-        return against(holderId).stream()
-                .anyMatch(objection -> rulingOf(objection.getId())
-                        .filter(ruling -> ruling.getOutcome() == RulingOutcome.UPHELD)
-                        .isPresent());
     }
 }

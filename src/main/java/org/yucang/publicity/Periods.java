@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
@@ -17,7 +18,7 @@ class Periods {
     private Places places;
 
     @Inject
-    private Pauses pauses;
+    private Objections objections;
 
     @Inject
     private StageLimits limits;
@@ -25,12 +26,20 @@ class Periods {
     @Inject
     private WorkingDays workingDays;
 
+    /** How these firms on the list of a call are shown, in their order. */
+    List<Showing> of(Long callId, List<PlaceHolder> holders) {
+        var days = limits.days(callId, Stage.PUBLICITY);
+        var calendar = workingDays.calendar();
+        var against =
+                objections.against(holders.stream().map(PlaceHolder::getId).toList());
+        return holders.stream()
+                .map(holder -> new Showing(holder, days, against.getOrDefault(holder.getId(), List.of()), calendar))
+                .toList();
+    }
+
     /** The last day on which the firm is shown, or none while an objection against it is open. */
     Optional<LocalDate> lastDay(PlaceHolder holder) {
-        var callId = places.get(holder.getPlaceId()).getCallId();
-        var days = limits.days(callId, Stage.PUBLICITY);
-        return new PublicityPeriod(holder.getPostedOn(), days, pauses.of(holder))
-                .lastDay(workingDays::between, workingDays::add);
+        return of(holder).lastDay();
     }
 
     /** The last second in which an objection is in time; equality still is. */
@@ -39,10 +48,14 @@ class Periods {
     }
 
     boolean isSuspended(PlaceHolder holder) {
-        return pauses.of(holder).stream().anyMatch(Pause::isOpen);
+        return of(holder).isSuspended();
     }
 
     boolean isOver(PlaceHolder holder, Instant now) {
-        return end(holder).filter(now::isAfter).isPresent();
+        return of(holder).isOver(now);
+    }
+
+    private Showing of(PlaceHolder holder) {
+        return of(places.get(holder.getPlaceId()).getCallId(), List.of(holder)).get(0);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
@@ -74,15 +76,23 @@ public class Places {
     }
 
     boolean isRemoved(PlaceHolder holder) {
-        return objections.isUpheld(holder.getId())
-                || withdrawals.of(holder.getApplicationId()).isPresent();
+        return withoutRemoved(List.of(holder)).isEmpty();
     }
 
     /** Those who stand on the list of a call, in its order: nobody removed, and every substitute in the place he took. */
     public List<PlaceHolder> standing(Long callId) {
-        return of(callId).stream()
-                .map(place -> holderOf(place.getId()))
-                .filter(holder -> !isRemoved(holder))
+        var latest = new LinkedHashMap<Long, PlaceHolder>();
+        everyHolder(callId).forEach(holder -> latest.put(holder.getPlaceId(), holder));
+        return withoutRemoved(latest.values());
+    }
+
+    private List<PlaceHolder> withoutRemoved(Collection<PlaceHolder> holders) {
+        var removed = objections.upheld(holders.stream().map(PlaceHolder::getId).toList());
+        var withdrawn = withdrawals.of(
+                holders.stream().map(PlaceHolder::getApplicationId).toList());
+        return holders.stream()
+                .filter(holder -> !withdrawn.containsKey(holder.getApplicationId()))
+                .filter(holder -> !removed.contains(holder.getId()))
                 .toList();
     }
 }

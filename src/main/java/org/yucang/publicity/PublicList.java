@@ -3,18 +3,19 @@ package org.yucang.publicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.yucang.application.ApplicationWarehouse;
 import org.yucang.application.Applications;
 import org.yucang.application.Versions;
 import org.yucang.application.Withdrawals;
 import org.yucang.call.Categories;
+import org.yucang.call.Category;
 import org.yucang.call.Tier;
 import org.yucang.call.Tiers;
 import org.yucang.enterprise.Countries;
 import org.yucang.enterprise.Country;
-import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 
 /** Puts a posted list together for the public. */
 @ApplicationScoped
@@ -39,9 +40,6 @@ class PublicList {
     private Versions versions;
 
     @Inject
-    private Enterprises enterprises;
-
-    @Inject
     private Countries countries;
 
     @Inject
@@ -51,59 +49,60 @@ class PublicList {
     private Tiers tiers;
 
     @Inject
-    private WorkingDays workingDays;
-
-    @Inject
     private ProgrammeClock clock;
 
     /** Everyone who stood or stands on the list, place by place; the removed stay to be seen as such. */
     List<PublicRow> of(Long callId) {
-        var tiersOfCall = tiers.of(callId);
-        return places.everyHolder(callId).stream()
-                .map(holder -> row(holder, tiersOfCall))
-                .toList();
+        return rows(callId, places.everyHolder(callId));
     }
 
     PublicRow of(PlaceHolder holder) {
-        return row(holder, tiers.of(places.get(holder.getPlaceId()).getCallId()));
+        return rows(places.get(holder.getPlaceId()).getCallId(), List.of(holder))
+                .get(0);
     }
 
-    private PublicRow row(PlaceHolder holder, List<Tier> tiersOfCall) {
-        var application = applications.get(holder.getApplicationId());
-        var warehouses = versions.counting(application.getId()).getWarehouses();
-        return new PublicRow(
-                places.get(holder.getPlaceId()).getPosition(),
-                holder.getId(),
-                enterprises.get(application.getEnterpriseId()).getNameZh(),
-                warehouses.stream().map(ApplicationWarehouse::getName).toList(),
-                countriesOf(warehouses),
-                categories.get(application.getCategory()),
-                tiersOfCall.stream()
-                        .filter(tier -> tier.getCode().equals(holder.getTier()))
-                        .findFirst()
-                        .orElseThrow(),
-                workingDays.add(holder.getPostedOn(), 1),
-                periods.lastDay(holder).orElse(null),
-                state(holder),
-                requests.note(application.getId()).orElse(null));
-    }
-
-    private List<Country> countriesOf(List<ApplicationWarehouse> warehouses) {
-        return warehouses.stream()
-                .map(warehouse -> warehouse.getSite().getCountry())
-                .distinct()
-                .map(countries::get)
+    private List<PublicRow> rows(Long callId, List<PlaceHolder> holders) {
+        var ids = holders.stream().map(PlaceHolder::getApplicationId).toList();
+        var applied = applications.all(ids);
+        var firms = applications.firms(ids);
+        var declared = versions.counting(ids);
+        var withdrawn = withdrawals.of(ids).keySet();
+        var notes = requests.notes(ids);
+        var positions = Many.by(Place::getId, places.of(callId));
+        var kinds = Many.by(Category::getCode, categories.all());
+        var classes = Many.by(Tier::getCode, tiers.of(callId));
+        var regions = Many.by(Country::getCode, countries.all());
+        var now = clock.now();
+        return periods.of(callId, holders).stream()
+                .map(showing -> {
+                    var holder = showing.holder();
+                    var id = holder.getApplicationId();
+                    var warehouses = declared.get(id).getWarehouses();
+                    return new PublicRow(
+                            positions.get(holder.getPlaceId()).getPosition(),
+                            holder.getId(),
+                            firms.get(id).getNameZh(),
+                            names(warehouses),
+                            countries(warehouses, regions),
+                            kinds.get(applied.get(id).getCategory()),
+                            classes.get(holder.getTier()),
+                            showing.firstDay(),
+                            showing.lastDay().orElse(null),
+                            withdrawn.contains(id) ? PublicState.WITHDRAWN : showing.state(now),
+                            notes.get(id));
+                })
                 .toList();
     }
 
-    private PublicState state(PlaceHolder holder) {
-        if (withdrawals.of(holder.getApplicationId()).isPresent()) {
-            return PublicState.WITHDRAWN;
-        }
-        if (places.isRemoved(holder)) {
-            return PublicState.REMOVED;
-        }
-        var now = periods.isOver(holder, clock.now()) ? PublicState.PASSED : PublicState.SHOWN;
-        return periods.isSuspended(holder) ? PublicState.SUSPENDED : now;
+    private static List<String> names(List<ApplicationWarehouse> warehouses) {
+        return warehouses.stream().map(ApplicationWarehouse::getName).toList();
+    }
+
+    private static List<Country> countries(List<ApplicationWarehouse> warehouses, Map<String, Country> regions) {
+        return warehouses.stream()
+                .map(warehouse -> warehouse.getSite().getCountry())
+                .distinct()
+                .map(regions::get)
+                .toList();
     }
 }

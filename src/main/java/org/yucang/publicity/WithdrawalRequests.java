@@ -1,9 +1,14 @@
 package org.yucang.publicity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.yucang.platform.Many;
 
 /** What firms asked for after the meeting, and what the province answered. */
 @ApplicationScoped
@@ -31,9 +36,13 @@ class WithdrawalRequests {
         return latest(applicationId).flatMap(this::answer);
     }
 
-    /** What the public reads of a firm that was let go; nothing of one that was not. */
-    Optional<String> note(Long applicationId) {
-        return latestAnswer(applicationId).filter(WithdrawalAnswer::isConsented).map(WithdrawalAnswer::getNote);
+    /** What the public reads of the firms that were let go, by their applications. */
+    Map<Long, String> notes(Collection<Long> applicationIds) {
+        var query = em.createQuery(
+                "select r.applicationId, a.note from WithdrawalRequest r join WithdrawalAnswer a on a.requestId = r.id"
+                        + " where r.applicationId in :ids and a.consented = true",
+                Object[].class);
+        return Many.rows(query, applicationIds).stream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     private Optional<WithdrawalRequest> latest(Long applicationId) {

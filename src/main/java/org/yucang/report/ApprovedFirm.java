@@ -3,6 +3,9 @@ package org.yucang.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.yucang.application.ApplicationWarehouse;
+import org.yucang.award.Certificate;
+import org.yucang.enterprise.Enterprise;
 
 /** A recognised firm: its certificate, its tier, what it was awarded, and how far the money has come. */
 public record ApprovedFirm(
@@ -18,6 +21,28 @@ public record ApprovedFirm(
         LocalDate releasedOn,
         LocalDate paidOn,
         List<ApprovedWarehouse> warehouses) {
+
+    static ApprovedFirm of(
+            Certificate certificate,
+            Enterprise firm,
+            Long award,
+            LocalDate releasedOn,
+            LocalDate paidOn,
+            List<ApplicationWarehouse> warehouses) {
+        return new ApprovedFirm(
+                award,
+                certificate.getNumber(),
+                firm.getCreditCode(),
+                firm.getNameZh(),
+                firm.getNameEn(),
+                firm.getUnitCode(),
+                certificate.getTier(),
+                certificate.getAmount(),
+                certificate.getCarried(),
+                releasedOn,
+                paidOn,
+                warehouses.stream().map(ApprovedWarehouse::of).toList());
+    }
 
     public PaymentState payment() {
         if (paidOn != null) {

@@ -1,10 +1,15 @@
 package org.yucang.review;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import org.yucang.platform.Many;
 
 /** Where commerce and finance of a city disagree about an application, and how that was settled. */
 @ApplicationScoped
@@ -30,6 +35,16 @@ public class Disputes {
     /** Whether it went up as a disputed recommendation, which is told wherever it is shown. */
     public boolean isSentUp(Long applicationId) {
         return settlement(applicationId).filter(DisputeSettlement::isSentUp).isPresent();
+    }
+
+    /** Which of these applications went up as disputed. */
+    public Set<Long> sentUp(Collection<Long> applicationIds) {
+        var query = em.createQuery(
+                "select s from DisputeSettlement s where s.applicationId in :ids", DisputeSettlement.class);
+        return Many.rows(query, applicationIds).stream()
+                .filter(DisputeSettlement::isSentUp)
+                .map(DisputeSettlement::getApplicationId)
+                .collect(toSet());
     }
 
     Optional<DisputeSettlement> settlement(Long applicationId) {

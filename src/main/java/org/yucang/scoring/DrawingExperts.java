@@ -35,6 +35,9 @@ public class DrawingExperts {
     private Seats seats;
 
     @Inject
+    private Seatings seatings;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -64,7 +67,7 @@ public class DrawingExperts {
     /** Who was drawn into which seat, those replaced included. */
     public List<PanelRow> panel(Long applicationId) {
         applications.readable(applicationId);
-        return draws.panel(applicationId);
+        return seatings.of(applicationId);
     }
 
     /** How many sheets of the panel are signed and valid. */

@@ -2,11 +2,10 @@ package org.yucang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yucang.person.People;
-import org.yucang.platform.ProgrammeClock;
+import org.yucang.person.Person;
 
 /** Shows a draw, and casts its lot again from what was kept, to see whether it falls as it fell. */
 @ApplicationScoped
@@ -24,17 +23,17 @@ class Draws {
     @Inject
     private People people;
 
-    @Inject
-    private ScoringDeadlines deadlines;
-
-    @Inject
-    private ProgrammeClock clock;
-
     /** Everyone in the pool as he would stand in a draw on these terms. */
     List<PoolRow> pool(Long applicationId, DrawTerms terms) {
         var constraints = panels.constraints(applicationId, terms);
-        return experts.pool().stream()
-                .map(expert -> row(expert, null, constraints.exclude(expert).orElse(null)))
+        var pool = experts.pool();
+        var names = people.all(pool.stream().map(Expert::getPersonId).toList());
+        return pool.stream()
+                .map(expert -> row(
+                        expert,
+                        names.get(expert.getPersonId()),
+                        null,
+                        constraints.exclude(expert).orElse(null)))
                 .toList();
     }
 
@@ -46,35 +45,17 @@ class Draws {
                         .toList(),
                 draw.getSeed());
         var places = lot.stream().map(Candidate::personId).toList();
+        var ids = draw.candidates().stream().map(DrawCandidate::getPersonId).toList();
+        var pool = experts.all(ids);
+        var names = people.all(ids);
         var rows = draw.candidates().stream()
                 .map(candidate -> row(
-                        experts.get(candidate.getPersonId()),
+                        pool.get(candidate.getPersonId()),
+                        names.get(candidate.getPersonId()),
                         candidate.isAdmitted() ? places.indexOf(candidate.getPersonId()) + 1 : null,
                         candidate.exclusion().orElse(null)))
                 .toList();
         return new DrawView(draw, rows, isEqual(draw));
-    }
-
-    /** Who was drawn into which seat of any panel, those who left included. */
-    List<PanelRow> panel(Long applicationId) {
-        var applicant = panels.constraints(applicationId, new DrawTerms()).applicant();
-        return seats.of(applicationId).stream()
-                .flatMap(seat ->
-                        seat.getHolders().stream().map(holder -> row(holder, deadlines.scoring(seat), applicant)))
-                .toList();
-    }
-
-    private PanelRow row(SeatHolder holder, Instant due, Applicant applicant) {
-        var expert = experts.get(holder.getPersonId());
-        return PanelRow.of(
-                holder,
-                expert,
-                people.get(holder.getPersonId()),
-                due,
-                clock.now().isAfter(due),
-                holder.isGone()
-                        ? null
-                        : applicant.conflict(expert, clock.today()).orElse(null));
     }
 
     private boolean isEqual(Draw draw) {
@@ -88,8 +69,7 @@ class Draws {
                         .allMatch(i -> first.get(i).equals(again.get(i).personId()));
     }
 
-    private PoolRow row(Expert expert, Integer place, Exclusion exclusion) {
-        return new PoolRow(
-                people.get(expert.getPersonId()).getName(), expert.getFields(), expert.getEmployer(), place, exclusion);
+    private static PoolRow row(Expert expert, Person person, Integer place, Exclusion exclusion) {
+        return new PoolRow(person.getName(), expert.getFields(), expert.getEmployer(), place, exclusion);
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.person.Person;
+import org.yucang.platform.Many;
 
 /** The expert pool. */
 @ApplicationScoped
@@ -30,8 +33,14 @@ class Experts {
     }
 
     List<Expert> pool() {
-        return em.createQuery("select e from Expert e order by e.personId", Expert.class)
+        return whole(em.createQuery("select e from Expert e order by e.personId", Expert.class))
                 .getResultList();
+    }
+
+    /** These experts by their ids. */
+    Map<Long, Expert> all(Collection<Long> personIds) {
+        var query = em.createQuery("select e from Expert e where e.personId in :ids", Expert.class);
+        return Many.by(Expert::getPersonId, whole(query), personIds);
     }
 
     Expert get(Long personId) {
@@ -44,7 +53,8 @@ class Experts {
 
     /** A page of those who know a field, if one is given, and whose name or employer holds a text. */
     List<Expert> page(ExpertField field, String text, int first, int count) {
-        return sought(em.createQuery("select e" + found(field) + " order by p.name, p.id", Expert.class), field, text)
+        var query = em.createQuery("select e" + found(field) + " order by p.name, p.id", Expert.class);
+        return whole(sought(query, field, text))
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
@@ -63,6 +73,13 @@ class Experts {
                                 + " and not exists (select e from Expert e where e.personId = p.id) order by p.name, p.id",
                         Person.class)
                 .getResultList();
+    }
+
+    /** With what each knows, his ties and absences, read for all at once. */
+    private static TypedQuery<Expert> whole(TypedQuery<Expert> query) {
+        return query.setHint("eclipselink.batch", "e.further")
+                .setHint("eclipselink.batch", "e.ties")
+                .setHint("eclipselink.batch", "e.absences");
     }
 
     private static String found(ExpertField field) {

@@ -3,9 +3,11 @@ package org.yucang.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.NotFound;
+import org.yucang.platform.Many;
 
 /** The draws and the seats of every panel. */
 @ApplicationScoped
@@ -63,11 +65,13 @@ class Seats {
 
     /** The seats of the panel that counts: the one drawn last. */
     List<Seat> panel(Long applicationId) {
-        return of(applicationId).stream()
-                .filter(seat -> latestDraw(applicationId)
-                        .filter(draw -> draw.getId().equals(seat.getDraw().getId()))
-                        .isPresent())
-                .toList();
+        return em.createQuery(
+                        "select s from Seat s where s.draw.id ="
+                                + " (select max(d.id) from Draw d where d.applicationId = :id) order by s.position",
+                        Seat.class)
+                .setParameter("id", applicationId)
+                .setHint("eclipselink.batch", "s.holders.sheet")
+                .getResultList();
     }
 
     List<Seat> of(Long applicationId) {
@@ -83,6 +87,15 @@ class Seats {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The latest draw of each of these applications. */
+    List<Draw> latestDraws(Collection<Long> applicationIds) {
+        var query = em.createQuery(
+                "select d from Draw d where d.id in"
+                        + " (select max(l.id) from Draw l where l.applicationId in :ids group by l.applicationId)",
+                Draw.class);
+        return Many.rows(query, applicationIds);
     }
 
     boolean isTaken(String pseudonym) {

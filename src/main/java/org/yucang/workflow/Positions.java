@@ -1,7 +1,12 @@
 package org.yucang.workflow;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,30 +22,46 @@ public class Positions {
     private ProcessEngine engine;
 
     @Inject
+    private Activities activities;
+
+    @Inject
     private Models models;
 
     /** The position of the latest process about a subject; empty where none was started. */
     public Optional<Position> of(ProcessKey process, Long subjectId) {
-        return engine
+        return Optional.ofNullable(of(process, List.of(subjectId)).get(subjectId));
+    }
+
+    /** The positions of many subjects; those about which no process was started are left out. */
+    public Map<Long, Position> of(ProcessKey process, Collection<Long> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
+        var latest = engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process.id())
-                .processInstanceBusinessKey(subjectId.toString())
+                .processInstanceBusinessKeyIn(
+                        subjectIds.stream().map(Object::toString).toArray(String[]::new))
                 .orderByProcessInstanceStartTime()
                 .desc()
-                .listPage(0, 1)
+                .list()
                 .stream()
-                .findFirst()
-                .map(this::position);
+                .collect(toMap(
+                        instance -> Long.valueOf(instance.getBusinessKey()),
+                        instance -> instance,
+                        (first, older) -> first));
+        var happened = activities.of(
+                latest.values().stream().map(HistoricProcessInstance::getId).toList());
+        return latest.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        subject -> position(
+                                subject.getValue(),
+                                happened.getOrDefault(subject.getValue().getId(), List.of()))));
     }
 
-    private Position position(HistoricProcessInstance instance) {
-        var all = engine.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list();
+    private Position position(HistoricProcessInstance instance, List<HistoricActivityInstance> all) {
         var here = all.stream()
                 .filter(a -> a.getEndTime() == null && isWaiting(a))
                 .map(a -> Models.plain(a.getActivityId()))
