@@ -70,7 +70,7 @@ class Seats {
                                 + " (select max(d.id) from Draw d where d.applicationId = :id) order by s.position",
                         Seat.class)
                 .setParameter("id", applicationId)
-                .setHint("eclipselink.batch", "s.holders.sheet")
+                .setHint("eclipselink.batch", "s.holders.sheets")
                 .getResultList();
     }
 
