@@ -61,12 +61,12 @@ public class Versions {
         return latestSubmitted(applicationId).orElseGet(() -> latest(applicationId));
     }
 
-    /** The same of many applications, with their warehouses. */
+    /** The same of many applications, with their warehouses, to be shown only. */
     public Map<Long, ApplicationVersion> counting(Collection<Long> applicationIds) {
         return last(applicationIds, (first, later) -> later.isSubmitted() || !first.isSubmitted() ? later : first);
     }
 
-    /** The newest versions of many applications. */
+    /** The newest versions of many applications, to be shown only. */
     Map<Long, ApplicationVersion> latest(Collection<Long> applicationIds) {
         return last(applicationIds, (first, later) -> later);
     }
@@ -76,6 +76,8 @@ public class Versions {
         var query = em.createQuery(
                         "select v from ApplicationVersion v where v.applicationId in :ids order by v.number",
                         ApplicationVersion.class)
+                // else the parts that a warehouse completes when loaded are written back, warehouse by warehouse
+                .setHint("eclipselink.read-only", true)
                 .setHint("eclipselink.batch", "v.warehouses");
         return Many.rows(query, applicationIds).stream()
                 .collect(toMap(ApplicationVersion::getApplicationId, version -> version, choice));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -20,6 +22,8 @@ public class Models {
 
     @Inject
     private ProcessEngine engine;
+
+    private final Map<String, BpmnModelInstance> known = new ConcurrentHashMap<>();
 
     /** The label of an element, in Chinese from its name, in English from its property {@code en}. */
     public String label(String definitionId, String elementId, Locale language) {
@@ -51,8 +55,9 @@ public class Models {
         return xml(definitionId).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The model of a definition, which never changes: the engine, which asks the database each time, is asked once. */
     BpmnModelInstance model(String definitionId) {
-        return engine.getRepositoryService().getBpmnModelInstance(definitionId);
+        return known.computeIfAbsent(definitionId, engine.getRepositoryService()::getBpmnModelInstance);
     }
 
     /** A multi-instance body stands for the element it repeats. */
