@@ -24,8 +24,8 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     private static final Candidate FIRST = Candidate.JIA;
 
     private static final Candidate SECOND = new Candidate(
-            Candidate.YI.login(),
-            Candidate.YI.county(),
+            "enterprise51",
+            "county411081",
             Candidate.YI.city(),
             Candidate.YI.finance(),
             List.of(
