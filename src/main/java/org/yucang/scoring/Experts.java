@@ -53,11 +53,13 @@ class Experts {
 
     /** A page of those who know a field, if one is given, and whose name or employer holds a text. */
     List<Expert> page(ExpertField field, String text, int first, int count) {
-        var query = em.createQuery("select e" + found(field) + " order by p.name, p.id", Expert.class);
-        return whole(sought(query, field, text))
+        var query = em.createQuery("select e.personId" + found(field) + " order by p.name, p.id", Long.class);
+        var ids = sought(query, field, text)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
+        var experts = all(ids);
+        return ids.stream().map(experts::get).toList();
     }
 
     int count(ExpertField field, String text) {
