@@ -89,9 +89,7 @@ class Experts {
     }
 
     private static <T> TypedQuery<T> sought(TypedQuery<T> query, ExpertField field, String text) {
-        var part = text == null
-                ? ""
-                : text.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
+        var part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "");
         if (field != null) {
             query.setParameter("field", field);
         }
