@@ -42,17 +42,16 @@ public class ExtendPage implements Serializable {
 
     public String extend() {
         extending.extend(id, terms.getClosesAt(), notice());
-        notices.done("call.extendedNow", call.getNumber());
-        return back();
+        return done("call.extendedNow");
     }
 
     public String postpone() {
         postponing.postpone(id, terms.getStage(), terms.getDays(), notice());
-        notices.done("call.postponedNow", call.getNumber());
-        return back();
+        return done("call.postponedNow");
     }
 
-    private String back() {
+    private String done(String key) {
+        notices.done(key, call.getNumber());
         return "/call/view?faces-redirect=true&id=" + id;
     }
 

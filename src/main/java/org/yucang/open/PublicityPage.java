@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.yucang.call.Call;
+import org.yucang.platform.Slice;
 import org.yucang.publicity.PublicRow;
 import org.yucang.publicity.PublicityNotice;
 import org.yucang.publicity.ReadingList;
@@ -20,6 +21,7 @@ public class PublicityPage {
     private Long callId;
     private List<PublicityNotice> notices;
     private PublicityNotice notice;
+    private Slice slice;
     private List<PublicRow> rows = List.of();
 
     public void load() {
@@ -29,7 +31,8 @@ public class PublicityPage {
                 .findFirst()
                 .orElse(null);
         if (notice != null) {
-            rows = reading.rows(notice.getCallId());
+            slice = Slice.of(reading.count(notice.getCallId()));
+            rows = reading.rows(notice.getCallId(), slice);
         }
     }
 
@@ -39,6 +42,10 @@ public class PublicityPage {
 
     public Call call(PublicityNotice other) {
         return reading.call(other.getCallId());
+    }
+
+    public Slice getSlice() {
+        return slice;
     }
 
     public List<PublicRow> getRows() {

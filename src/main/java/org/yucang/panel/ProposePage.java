@@ -34,8 +34,12 @@ public class ProposePage implements Serializable {
 
     /** Goes to the same page under what was chosen, which changes nothing. */
     public String tryOut() {
-        return "/panel/propose?faces-redirect=true&id=" + callId + "&mode=" + mode
-                + (line == null ? "" : "&line=" + line);
+        return "/panel/" + getAddress() + "&faces-redirect=true";
+    }
+
+    /** The address of what was chosen. */
+    public String getAddress() {
+        return "propose?id=" + callId + "&mode=" + mode + (line == null ? "" : "&line=" + line);
     }
 
     public String propose() {

@@ -1,5 +1,6 @@
 package org.yucang.platform;
 
+import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** The rows of a long list that a page shows: twenty from the one that its address names in {@code first}. */
@@ -11,6 +12,17 @@ public record Slice(int first, long count) {
     public static int asked() {
         var typed = Faces.getRequestParameter("first");
         return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** The rows that the address asks for of so many; the first ones where it asks for more than there are. */
+    public static Slice of(int count) {
+        var first = asked();
+        return new Slice(first < count ? first : 0, count);
+    }
+
+    /** The rows themselves, of all that there are. */
+    public <T> List<T> part(List<T> all) {
+        return all.subList(Math.min(first, all.size()), Math.min(next(), all.size()));
     }
 
     public long last() {

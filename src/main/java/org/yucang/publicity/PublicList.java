@@ -16,6 +16,7 @@ import org.yucang.enterprise.Countries;
 import org.yucang.enterprise.Country;
 import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Slice;
 
 /** Puts a posted list together for the public. */
 @ApplicationScoped
@@ -54,6 +55,15 @@ class PublicList {
     /** Everyone who stood or stands on the list, place by place; the removed stay to be seen as such. */
     List<PublicRow> of(Long callId) {
         return rows(callId, places.everyHolder(callId));
+    }
+
+    /** Those of them whom a page shows. */
+    List<PublicRow> of(Long callId, Slice slice) {
+        return rows(callId, slice.part(places.everyHolder(callId)));
+    }
+
+    int count(Long callId) {
+        return places.everyHolder(callId).size();
     }
 
     PublicRow of(PlaceHolder holder) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
+import org.yucang.platform.Slice;
 
 /** Anyone may read the posted lists. */
 @Stateless
@@ -35,6 +36,15 @@ public class ReadingList {
 
     public List<PublicRow> rows(Long callId) {
         return list.of(callId);
+    }
+
+    /** Those of a posted list whom a page shows. */
+    public List<PublicRow> rows(Long callId, Slice slice) {
+        return list.of(callId, slice);
+    }
+
+    public int count(Long callId) {
+        return list.count(callId);
     }
 
     /** The line of one firm, for whoever objects to it. */

@@ -20,6 +20,7 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.RecommendingUnit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Sheet;
+import org.yucang.platform.Slice;
 import org.yucang.platform.Texts;
 
 /** The recognised firms of a call, with sums and a workbook to take away; every view of it is an address. */
@@ -72,6 +73,15 @@ public class ApprovedPage implements Serializable {
     /** Goes to the address of what was chosen. */
     public String show() {
         return "/report/approved?faces-redirect=true&" + choice.address();
+    }
+
+    /** The address of this view, for the pages of its list of firms. */
+    public String getAddress() {
+        return "approved?" + choice.address();
+    }
+
+    public Slice getSlice() {
+        return Slice.of(report.firms().size());
     }
 
     private byte[] workbook(Locale locale) {

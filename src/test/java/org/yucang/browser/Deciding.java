@@ -75,7 +75,7 @@ record Deciding(Desk desk) {
         desk.enter("objection:contact", "13900139000");
         desk.enter("objection:grounds", "出库货值与海关数据不符。" + Applying.RARE);
         desk.browser.element("objection:letter").sendKeys(Papers.pdf("objection"));
-        desk.press("objection:file");
+        desk.send("objection:file");
         desk.look("objection-filed");
         desk.press(desk.find("main a[href*='/publicity/notice?receipt=']"));
         desk.lookAround("objection-answers");
