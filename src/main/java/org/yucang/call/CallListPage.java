@@ -24,7 +24,7 @@ public class CallListPage {
 
     @PostConstruct
     void load() {
-        slice = new Slice(Slice.asked(), drafting.count());
+        slice = Slice.of(drafting.count());
         calls = drafting.page(slice.first(), Slice.ROWS);
     }
 

@@ -52,7 +52,7 @@ public class InboxPage {
                 Faces.getRequestParameter("step"),
                 InboxOrder.of(Faces.getRequestParameter("order")),
                 List.of());
-        slice = new Slice(Slice.asked(), inbox.count(filter));
+        slice = Slice.of(inbox.count(filter));
         rows = words.lines(inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale()));
         tabs = views().stream()
                 .map(view -> new InboxTab(view, inbox.count(InboxFilter.of(view)), view == filter.view()))

@@ -33,7 +33,7 @@ public class MessagesPage {
 
     @PostConstruct
     void load() {
-        slice = new Slice(Slice.asked(), outbox.count(user.mailboxes()));
+        slice = Slice.of(outbox.count(user.mailboxes()));
         messages = outbox.of(user.mailboxes(), slice.first(), Slice.ROWS);
     }
 

@@ -22,7 +22,7 @@ public class StatisticsPage {
     private List<Statistic> figures;
 
     public void load() {
-        slice = new Slice(Slice.asked(), reading.count(sought));
+        slice = Slice.of(reading.count(sought));
         rows = reading.page(sought, slice.first(), Slice.ROWS);
         figures = reading.statistics();
     }

@@ -31,7 +31,7 @@ public class MailsPage {
     @PostConstruct
     void load() {
         undelivered = "undelivered".equals(Faces.getRequestParameter("which"));
-        slice = new Slice(Slice.asked(), following.count(undelivered));
+        slice = Slice.of(following.count(undelivered));
         lines = following.page(undelivered, slice.first(), Slice.ROWS);
     }
 

@@ -9,13 +9,13 @@ public record Slice(int first, long count) {
     public static final int ROWS = 20;
 
     /** The first row asked for; the very first where something else was typed. */
-    public static int asked() {
+    private static int asked() {
         var typed = Faces.getRequestParameter("first");
         return typed != null && typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
     }
 
     /** The rows that the address asks for of so many; the first ones where it asks for more than there are. */
-    public static Slice of(int count) {
+    public static Slice of(long count) {
         var first = asked();
         return new Slice(first < count ? first : 0, count);
     }

@@ -23,7 +23,7 @@ public class ExpertsPage {
     private List<ExpertRow> rows;
 
     public void load() {
-        slice = new Slice(Slice.asked(), keeping.count(field, sought));
+        slice = Slice.of(keeping.count(field, sought));
         rows = keeping.page(field, sought, slice.first(), Slice.ROWS);
     }
 
