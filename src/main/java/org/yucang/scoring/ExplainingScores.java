@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.yucang.NotFound;
 import org.yucang.application.Application;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
@@ -37,11 +38,15 @@ public class ExplainingScores {
     @Inject
     private ProgrammeClock clock;
 
-    /** The sheet that is to be explained; to anybody but its expert, and without a task, there is none. */
+    /** The sheet that is to be explained or was; there is none to anybody but its expert, nor before the panel is complete. */
     public FarSheet open(Long applicationId) {
         var seat = seats.of(applicationId, user.id());
         var panel = new Panel(seats.panel(applicationId));
-        var sheet = seat.holder().sheet().orElseThrow();
+        var sheet = seat.holder()
+                .sheet()
+                .filter(own ->
+                        own.explanation().isPresent() || panel.unexplained().contains(seat))
+                .orElseThrow(() -> new NotFound("explanation", applicationId));
         return new FarSheet(
                 seat.getDraw().getPseudonym(),
                 seat.getId(),

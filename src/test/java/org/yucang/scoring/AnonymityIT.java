@@ -54,6 +54,9 @@ class AnonymityIT extends InContainer {
                 .contains(pseudonym)
                 .contains("X1");
         assertThat(walker.text("/desk/home")).contains(pseudonym);
+        assertThat(walker.status("/scoring/explain?id=" + id))
+                .as("nothing to explain")
+                .isEqualTo(404);
         for (var address : addresses(id, seat.getId())) {
             assertThat(walker.text(address))
                     .as(address)
