@@ -10,7 +10,7 @@ import org.yucang.person.KeepingAccounts;
 import org.yucang.person.Office;
 import org.yucang.person.Person;
 
-/** The offices of the programme and the accounts of their people. */
+/** The accounts of the people of the office that the address names. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -21,15 +21,10 @@ public class AccountsPage implements Serializable {
     @Inject
     private ReaderTexts texts;
 
-    private String sought;
     private String officeKey;
     private final NewAccount account = new NewAccount();
     private Long personId;
     private String newPassword;
-
-    public List<Office> getOffices() {
-        return keeping.offices(sought);
-    }
 
     public Office getOffice() {
         return officeKey == null ? null : keeping.office(officeKey);
@@ -51,19 +46,11 @@ public class AccountsPage implements Serializable {
 
     private String done(String message) {
         Messages.addFlashGlobalInfo("{0}", texts.get(message));
-        return "/desk/accounts?faces-redirect=true&office=" + officeKey;
+        return "/desk/accounts?faces-redirect=true&includeViewParams=true";
     }
 
     public NewAccount getAccount() {
         return account;
-    }
-
-    public String getSought() {
-        return sought;
-    }
-
-    public void setSought(String sought) {
-        this.sought = sought;
     }
 
     public String getOfficeKey() {

@@ -31,9 +31,13 @@ public class KeepingAccounts {
     @Inject
     private Audit audit;
 
-    /** Offices whose name or key holds a text, at most fifty. */
-    public List<Office> offices(String sought) {
-        return offices.sought(sought, 50);
+    /** A page of the offices whose name or key holds a text, firms left out. */
+    public List<Office> offices(String sought, int first, int count) {
+        return offices.page(sought, first, count);
+    }
+
+    public long count(String sought) {
+        return offices.count(sought);
     }
 
     public Office office(String key) {

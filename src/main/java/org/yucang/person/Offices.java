@@ -3,6 +3,7 @@ package org.yucang.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.yucang.NotFound;
 /** All offices of the programme, by key. */
 @ApplicationScoped
 public class Offices {
+
+    private static final String FOUND = " from Office o where o.kind <> :firm and (lower(o.key) like :text"
+            + " or lower(o.nameZh) like :text or lower(o.nameEn) like :text)";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,15 +48,21 @@ public class Offices {
                 .getResultStream();
     }
 
-    /** Offices whose key or name holds a text, firms left out, by key. */
-    List<Office> sought(String text, int most) {
-        return em.createQuery(
-                        "select o from Office o where o.kind <> :firm and (lower(o.key) like :text"
-                                + " or lower(o.nameZh) like :text or lower(o.nameEn) like :text) order by o.key",
-                        Office.class)
-                .setParameter("firm", OfficeKind.ENTERPRISE)
-                .setParameter("text", "%" + (text == null ? "" : text.trim().toLowerCase(Locale.ROOT)) + "%")
-                .setMaxResults(most)
+    /** A page of the offices whose key or name holds a text, firms left out, by key. */
+    List<Office> page(String text, int first, int count) {
+        return sought(em.createQuery("select o" + FOUND + " order by o.key", Office.class), text)
+                .setFirstResult(first)
+                .setMaxResults(count)
                 .getResultList();
+    }
+
+    long count(String text) {
+        return sought(em.createQuery("select count(o)" + FOUND, Long.class), text)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> sought(TypedQuery<T> query, String text) {
+        return query.setParameter("firm", OfficeKind.ENTERPRISE)
+                .setParameter("text", "%" + (text == null ? "" : text.trim().toLowerCase(Locale.ROOT)) + "%");
     }
 }

@@ -1,10 +1,11 @@
 package org.yucang.platform;
 
+import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** The rows of a long list that a page shows: twenty from the one that its address names in {@code first}. */
-public record Slice(int first, long count) {
+public record Slice(int first, long count) implements Serializable {
 
     public static final int ROWS = 20;
 
