@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Set;
 import org.yucang.platform.Notices;
 
@@ -47,6 +48,10 @@ public class CorrectPage implements Serializable {
         correcting.resubmit(id);
         notices.done("correct.submitted");
         return "/application/track?faces-redirect=true&id=" + id;
+    }
+
+    public LocalDate getDueOn() {
+        return correcting.dueOn(draft);
     }
 
     public Correction getCorrection() {

@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
@@ -27,6 +28,9 @@ public class Correcting {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private CorrectionDeadlines deadlines;
 
     @Inject
     private Versions versions;
@@ -68,6 +72,11 @@ public class Correcting {
             throw new NotFound("correction", applicationId);
         }
         return draft;
+    }
+
+    /** The last day on which the version in the works can be sent in. */
+    public LocalDate dueOn(Draft draft) {
+        return deadlines.dueOn(draft.correction().orElseThrow());
     }
 
     /** The keys of what the answer has changed so far. */

@@ -10,7 +10,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +38,6 @@ public class Correction {
     @Column(name = "asked_by")
     private String askedBy;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
     @OneToMany(mappedBy = "correction", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<CorrectionItem> items = new ArrayList<>();
@@ -50,14 +46,13 @@ public class Correction {
         // for JPA
     }
 
-    Correction(ApplicationVersion answer, String level, int round, Instant askedAt, String askedBy, LocalDate dueOn) {
+    Correction(ApplicationVersion answer, String level, int round, Instant askedAt, String askedBy) {
         this.applicationId = answer.getApplicationId();
         this.versionNumber = answer.getNumber();
         this.level = level;
         this.round = round;
         this.askedAt = askedAt;
         this.askedBy = askedBy;
-        this.dueOn = dueOn;
     }
 
     void list(List<Defect> defects) {
@@ -101,10 +96,6 @@ public class Correction {
 
     public String getAskedBy() {
         return askedBy;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
     }
 
     public List<CorrectionItem> getItems() {

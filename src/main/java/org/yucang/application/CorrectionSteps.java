@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.Date;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Audit;
-import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
 
 /** What the process models may ask of a return: who answers it, by when, and what follows from silence. */
@@ -32,10 +30,7 @@ public class CorrectionSteps implements Steps {
     private Outcomes outcomes;
 
     @Inject
-    private WorkingDays workingDays;
-
-    @Inject
-    private ProgrammeClock clock;
+    private CorrectionDeadlines deadlines;
 
     @Inject
     private Audit audit;
@@ -59,21 +54,21 @@ public class CorrectionSteps implements Steps {
     }
 
     public boolean timeOver(Long applicationId) {
-        return clock.now().isAfter(end(applicationId));
+        return deadlines.isOver(latest(applicationId));
     }
 
     /** An enterprise that lets the time pass is taken to have withdrawn. */
     public void deemWithdrawn(Long applicationId) {
         var correction = latest(applicationId);
-        var due = correction.getDueOn().toString();
+        var due = deadlines.dueOn(correction).toString();
         var application = applications.get(applicationId);
         outcomes.record(applicationId, Outcome.DEEMED_WITHDRAWN, due);
         audit.record("act.deemedWithdrawn", Application.KIND, applicationId, due);
-        telling.deemedWithdrawn(application, enterprises.get(application.getEnterpriseId()), correction);
+        telling.deemedWithdrawn(application, enterprises.get(application.getEnterpriseId()), due);
     }
 
     private Instant end(Long applicationId) {
-        return workingDays.endOf(latest(applicationId).getDueOn());
+        return deadlines.end(latest(applicationId));
     }
 
     private Correction latest(Long applicationId) {

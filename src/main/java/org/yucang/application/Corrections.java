@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yucang.RuleViolation;
-import org.yucang.call.Stage;
-import org.yucang.call.StageLimits;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 
 /** The returns of applications; each is one complete list of defects and opens exactly those places for change. */
 @ApplicationScoped
@@ -39,12 +36,6 @@ public class Corrections {
     private Applications applications;
 
     @Inject
-    private StageLimits limits;
-
-    @Inject
-    private WorkingDays workingDays;
-
-    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -58,12 +49,10 @@ public class Corrections {
             throw new RuleViolation("correction.saysNothing");
         }
         var now = clock.now();
-        var application = applications.lock(applicationId);
+        applications.lock(applicationId);
         var answer = versions.counting(applicationId).next(now);
         versions.add(answer);
-        var days = limits.days(application.getCallId(), Stage.CORRECTION);
-        var correction = new Correction(
-                answer, level, rounds(applicationId, level) + 1, now, askedBy, workingDays.add(clock.today(), days));
+        var correction = new Correction(answer, level, rounds(applicationId, level) + 1, now, askedBy);
         correction.list(defects);
         em.persist(correction);
         audit.record("act.correctionAsked", Application.KIND, applicationId, defects.size());

@@ -3,8 +3,6 @@ package org.yucang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.yucang.RuleViolation;
-import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 
 /** Finds what an enterprise may change now, and refuses what it may not change any more. */
 @ApplicationScoped
@@ -26,10 +24,7 @@ class Drafts {
     private Forms forms;
 
     @Inject
-    private WorkingDays workingDays;
-
-    @Inject
-    private ProgrammeClock clock;
+    private CorrectionDeadlines deadlines;
 
     /** The same, to be changed: the application is locked first, so that two people's entries come one after the other. */
     Draft writable(Long applicationId) {
@@ -53,16 +48,12 @@ class Drafts {
         var version = versions.latest(applications.own(applicationId).getId());
         return !version.isSubmitted()
                 && settlements.of(applicationId).isEmpty()
-                && corrections.open(applicationId).filter(this::isOver).isEmpty();
+                && corrections.open(applicationId).filter(deadlines::isOver).isEmpty();
     }
 
     private void demandTime(Correction correction) {
-        if (isOver(correction)) {
-            throw new RuleViolation("correction.tooLate", correction.getDueOn());
+        if (deadlines.isOver(correction)) {
+            throw new RuleViolation("correction.tooLate", deadlines.dueOn(correction));
         }
-    }
-
-    private boolean isOver(Correction correction) {
-        return clock.now().isAfter(workingDays.endOf(correction.getDueOn()));
     }
 }

@@ -48,8 +48,8 @@ class Telling {
                         send(office, application, "notice.withdrawn", firm.getNameZh(), application.getNumber()));
     }
 
-    void deemedWithdrawn(Application application, Enterprise firm, Correction correction) {
-        send(firm.office(), application, "notice.deemedWithdrawn", application.getNumber(), correction.getDueOn());
+    void deemedWithdrawn(Application application, Enterprise firm, String due) {
+        send(firm.office(), application, "notice.deemedWithdrawn", application.getNumber(), due);
     }
 
     void takenOut(Application application, Enterprise firm) {

@@ -30,6 +30,9 @@ public class Tracking {
     private Corrections corrections;
 
     @Inject
+    private CorrectionDeadlines deadlines;
+
+    @Inject
     private Settlements settlements;
 
     @Inject
@@ -72,6 +75,7 @@ public class Tracking {
         var sent = versions.all(applicationId).stream().filter(ApplicationVersion::isSubmitted);
         return new Track(
                 standing,
+                standing.correction().map(deadlines::dueOn),
                 enterprises.get(application.getEnterpriseId()),
                 position,
                 position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),

@@ -12,14 +12,14 @@ import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 
-/** The province gives those who review the firms of some regions more working days by a numbered notice. */
+/** The province gives a stage of the firms of some regions more working days by a numbered notice. */
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class Postponing {
 
     /** The stages that are reviewed region by region, or firm by firm. */
     public static final Set<Stage> STAGES =
-            Set.of(Stage.ACCEPTANCE, Stage.RECOMMENDATION, Stage.QUALIFICATION, Stage.CUSTOMS);
+            Set.of(Stage.ACCEPTANCE, Stage.CORRECTION, Stage.RECOMMENDATION, Stage.QUALIFICATION, Stage.CUSTOMS);
 
     private static final int MOST = 120;
 

@@ -32,14 +32,19 @@ public class StageLimits {
         return of(callId).get(stage);
     }
 
-    /** The limit for those who review a firm of these regions, with the days that notices have added. */
+    /** The limit where a firm of these regions is concerned, with the days that notices have added. */
     public int days(Long callId, Stage stage, Collection<String> regions) {
         return days(callId, stage) + extensions.days(callId, stage, regions);
     }
 
-    /** The last second of a stage that began at an instant; the day on which it began does not count. */
+    /** The last second of a stage of the whole call, with the days that notices have added for the whole province. */
     public Instant end(Long callId, Stage stage, Instant from) {
-        return workingDays.endOf(workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), days(callId, stage)));
+        return end(from, days(callId, stage, List.of()));
+    }
+
+    /** The last second of so many working days after an instant, whose own day does not count. */
+    public Instant end(Instant from, int days) {
+        return workingDays.endOf(workingDays.add(LocalDate.ofInstant(from, ProgrammeClock.ZONE), days));
     }
 
     /** Every stage with its limit; a stage that the call does not limit itself has the usual one. */

@@ -8,26 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yucang.application.ApplicationVersion;
-import org.yucang.application.Applications;
 import org.yucang.application.Contest;
 import org.yucang.application.ContestEnd;
 import org.yucang.application.Contests;
+import org.yucang.application.StageDeadlines;
 import org.yucang.application.Versions;
 import org.yucang.call.Stage;
-import org.yucang.call.StageLimits;
-import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
 /** Until when each level must have answered, computed from what has happened so far and the limits of the call. */
 @ApplicationScoped
 class Deadlines {
-
-    @Inject
-    private Applications applications;
-
-    @Inject
-    private Enterprises enterprises;
 
     @Inject
     private Versions versions;
@@ -48,7 +40,7 @@ class Deadlines {
     private QualificationDecisions decisions;
 
     @Inject
-    private StageLimits limits;
+    private StageDeadlines stages;
 
     @Inject
     private WorkingDays days;
@@ -87,9 +79,7 @@ class Deadlines {
     }
 
     private Instant end(Long applicationId, Stage stage, LocalDate start, List<PausingDeadline.Pause> pauses) {
-        var application = applications.get(applicationId);
-        var regions = enterprises.get(application.getEnterpriseId()).regions();
-        var limit = limits.days(application.getCallId(), stage, regions);
+        var limit = stages.days(applicationId, stage);
         var standing = contests.of(applicationId).stream().map(this::pause);
         var all = Stream.concat(pauses.stream(), standing)
                 .filter(pause -> !pause.from().isBefore(start))

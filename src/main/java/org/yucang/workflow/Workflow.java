@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,6 +25,9 @@ public class Workflow {
 
     @Inject
     private OpenTasks open;
+
+    @Inject
+    private OpenDeadlines deadlines;
 
     @Inject
     private Holders holders;
@@ -71,25 +72,13 @@ public class Workflow {
 
     /** Lets the timers of a subject's process ask anew for their time; needed where a deadline has moved to an earlier one. */
     public void askTimersAgain(ProcessKey process, Long subjectId) {
-        var management = engine.getManagementService();
-        engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process.id())
-                .processInstanceBusinessKey(subjectId.toString())
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+        deadlines.askTimers(process, subjectId);
     }
 
-    /** Gives the open tasks of a step another last instant. */
-    public void moveDue(Step step, Long subjectId, Instant due) {
-        open.of(step, subjectId).list().forEach(task -> {
-            task.setDueDate(Date.from(due));
-            engine.getTaskService().saveTask(task);
-        });
+    /** The same, and what is open gets another due date as well, wherever a notice has given more time. */
+    public void askDeadlinesAgain(ProcessKey process, Long subjectId) {
+        deadlines.askTasks(process, subjectId);
+        deadlines.askTimers(process, subjectId);
     }
 
     /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yucang.RuleViolation;
@@ -60,8 +59,7 @@ class ContentsTest {
 
     @Test
     void a_return_opens_what_it_lists_and_nothing_else() {
-        var correction = new Correction(
-                version.next(DAY_ONE), Corrections.COUNTY, 1, DAY_ONE, "金水区商务局", LocalDate.of(2021, 8, 18));
+        var correction = new Correction(version.next(DAY_ONE), Corrections.COUNTY, 1, DAY_ONE, "金水区商务局");
         correction.list(List.of(
                 new Defect("material.M08", "缺中文译本"),
                 new Defect("warehouse.1", "地址不完整"),

@@ -16,14 +16,11 @@ import org.yucang.RuleViolation;
 import org.yucang.application.Outcome;
 import org.yucang.application.Settlement;
 import org.yucang.application.Settlements;
-import org.yucang.review.ConfirmingFunding;
 import org.yucang.review.DisputeSettlement;
 import org.yucang.review.Disputes;
-import org.yucang.review.FigureSheet;
 import org.yucang.review.Opinion;
 import org.yucang.review.Qualifying;
 import org.yucang.review.ReadingFile;
-import org.yucang.review.Recommending;
 import org.yucang.review.SettlingDispute;
 
 /** H11: commerce of a city recommends what its finance refuses. */
@@ -43,12 +40,6 @@ class H11CityDisagreesIT extends InContainer {
 
     @Inject
     private Reviewed reviewed;
-
-    @Inject
-    private Recommending recommending;
-
-    @Inject
-    private ConfirmingFunding funding;
 
     @Inject
     private SettlingDispute settling;
@@ -123,15 +114,7 @@ class H11CityDisagreesIT extends InContainer {
         var id = filing.filledIn(firm, calling.openFor(Duration.ofDays(20), Map.of()));
         filing.submit(firm, id);
         reviewed.accept(firm, id);
-        acting.as(firm.city());
-        recommending.recommend(id, declared(recommending.figures(id)), recommending.toConfirm(id), Candidate.RARE);
-        acting.as(firm.finance());
-        funding.object(id, declared(funding.figures(id)), funding.toConfirm(id), REFUSAL);
+        reviewed.dispute(firm, id, REFUSAL);
         return id;
-    }
-
-    private static FigureSheet declared(FigureSheet sheet) {
-        sheet.takeDeclared();
-        return sheet;
     }
 }

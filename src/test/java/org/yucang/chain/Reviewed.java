@@ -76,6 +76,14 @@ public class Reviewed {
                 () -> funding.agree(id, declared(funding.figures(id)), ticked(funding.toConfirm(id)), Candidate.RARE));
     }
 
+    /** The city's commerce recommends it, and its finance objects with this reason. */
+    public void dispute(Candidate firm, Long id, String reason) throws Exception {
+        acting.as(firm.city());
+        recommending.recommend(id, declared(recommending.figures(id)), recommending.toConfirm(id), Candidate.RARE);
+        acting.as(firm.finance());
+        funding.object(id, declared(funding.figures(id)), funding.toConfirm(id), reason);
+    }
+
     public void qualify(Candidate firm, Long id) throws Exception {
         acting.as("province");
         assertThat(reading.opinions(id)).extracting(Opinion::getText).containsExactly(Candidate.RARE, Candidate.RARE);

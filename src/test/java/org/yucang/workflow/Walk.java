@@ -71,6 +71,21 @@ final class Walk implements AutoCloseable {
                 .getId();
     }
 
+    Date due(String step) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(taskId(step))
+                .singleResult()
+                .getDueDate();
+    }
+
+    /** Lets what is open ask the model for its deadline anew. */
+    void askDeadlinesAgain() {
+        var deadlines = new OpenDeadlines(engine);
+        deadlines.askTasks(new ProcessKey(process, subject), id);
+        deadlines.askTimers(new ProcessKey(process, subject), id);
+    }
+
     void complete(String step) {
         engine.getTaskService().complete(taskId(step));
     }
