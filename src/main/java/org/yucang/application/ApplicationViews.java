@@ -95,6 +95,11 @@ public class ApplicationViews {
         return texts.of(Faces.getLocale(), gap.why(), gap.arguments().toArray());
     }
 
+    /** A finding in the reader's language. */
+    public String found(Finding finding) {
+        return texts.of(Faces.getLocale(), finding.key(), finding.arguments().toArray());
+    }
+
     private String text(String key) {
         return texts.of(Faces.getLocale(), key);
     }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.yucang.platform.Notices;
 
 /** The last look before submitting: every condition, everything that is missing, and what will be true afterwards. */
@@ -27,6 +28,7 @@ public class CheckPage implements Serializable {
     private transient Draft draft;
     private transient Readiness readiness;
     private transient Reported reported;
+    private transient List<Finding> earlier;
     private transient Approval approval;
     private transient OwnClosing closing;
 
@@ -34,6 +36,7 @@ public class CheckPage implements Serializable {
         draft = filling.draft(id);
         readiness = submitting.readiness(id);
         reported = submitting.reported(id);
+        earlier = submitting.earlier(id);
         approval = handing.approval(id);
         closing = filling.closing(id);
     }
@@ -68,6 +71,10 @@ public class CheckPage implements Serializable {
 
     public Reported getReported() {
         return reported;
+    }
+
+    public List<Finding> getEarlier() {
+        return earlier;
     }
 
     public Long getId() {

@@ -41,6 +41,9 @@ class Eligibility {
     private Duplicates duplicates;
 
     @Inject
+    private EarlierFunding earlierFunding;
+
+    @Inject
     private ReportedFigures reported;
 
     @Inject
@@ -100,14 +103,10 @@ class Eligibility {
                 enterprise,
                 applications.declaration(application, version),
                 gaps.stream().noneMatch(Gap::isMaterial),
-                !asksWarehouses(application)
-                        || duplicates.of(application, version).stream()
-                                .noneMatch(match -> match.ground().isCertain()),
+                duplicates.of(application, version).stream()
+                        .noneMatch(match -> match.ground().isCertain()),
+                earlierFunding.of(application, version),
                 version.getNumber() > 1 || !at.isAfter(call.getClosing().of(enterprise.regions())));
-    }
-
-    private boolean asksWarehouses(Application application) {
-        return forms.of(application.getCategory()).asks(FormPart.WAREHOUSES);
     }
 
     private EligibilityTable table(Application application) {

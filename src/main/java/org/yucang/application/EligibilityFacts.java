@@ -9,7 +9,12 @@ import org.yucang.enterprise.Enterprise;
 
 /** What the eligibility table is told about a version: its answers, its papers, and the firm itself. */
 record EligibilityFacts(
-        Enterprise enterprise, Declaration declaration, boolean complete, boolean onlyOnce, boolean inTime) {
+        Enterprise enterprise,
+        Declaration declaration,
+        boolean complete,
+        boolean onlyOnce,
+        Earlier earlier,
+        boolean inTime) {
 
     /** The papers that carry the firm's commitment. */
     private static final String COMMITMENT = "M12";
@@ -25,6 +30,8 @@ record EligibilityFacts(
         inputs.put("equity", equity());
         inputs.put("wms", said("wms"));
         inputs.put("onlyOnce", onlyOnce);
+        inputs.put("earlierFunding", earlier.funding());
+        inputs.put("notRecognised", !earlier.isRecognised());
         inputs.put("commitment", hasPaper(COMMITMENT));
         inputs.put("attachmentsComplete", complete);
         inputs.put("beforeDeadline", inTime);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 
-/** Which applicants belong together: one controls the other, one names the other, or one person controls both. */
+/** Which applicants belong together: they are one firm, one controls or names the other, or one person controls both. */
 @ApplicationScoped
 class Relations {
 
@@ -27,7 +27,8 @@ class Relations {
     private Enterprises enterprises;
 
     boolean related(ApplicationVersion one, ApplicationVersion other) {
-        return PlainText.same(said(one, CONTROLLER), said(other, CONTROLLER))
+        return firm(one).getId().equals(firm(other).getId())
+                || PlainText.same(said(one, CONTROLLER), said(other, CONTROLLER))
                 || names(one, firm(other))
                 || names(other, firm(one));
     }

@@ -48,6 +48,9 @@ public class Submitting {
     private ReportedFigures reported;
 
     @Inject
+    private EarlierFunding earlierFunding;
+
+    @Inject
     private Enterprises enterprises;
 
     @Inject
@@ -76,6 +79,13 @@ public class Submitting {
     /** The draft beside what the firm reported to the statistics. */
     public Reported reported(Long applicationId) {
         return reported.of(applications.own(applicationId), versions.latest(applicationId));
+    }
+
+    /** What was granted or recognised before, as far as the draft is judged by it. */
+    public List<Finding> earlier(Long applicationId) {
+        return earlierFunding
+                .of(applications.own(applicationId), versions.latest(applicationId))
+                .findings();
     }
 
     /** Submits the draft and says its number; the call is locked first, so that closing and submitting cannot pass each other. */

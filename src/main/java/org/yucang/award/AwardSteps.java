@@ -12,6 +12,7 @@ import org.yucang.call.Stage;
 import org.yucang.call.StageLimits;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.enterprise.FundingLedger;
+import org.yucang.enterprise.Grant;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
@@ -109,7 +110,14 @@ public class AwardSteps implements Steps {
         var award = awards.get(awardId);
         var payment = payments.paymentOf(awardId).orElseThrow();
         var call = calls.get(award.getCallId());
-        ledger.add(award.getEnterpriseId(), payment.getPaidOn().getYear(), call.getTitleZh(), payment.getAmount());
+        ledger.add(
+                award.getEnterpriseId(),
+                new Grant(
+                        award.getApplicationId(),
+                        payment.getPaidOn().getYear(),
+                        call.getTitleZh(),
+                        payments.preparationOf(awardId).orElseThrow().getDocumentNumber(),
+                        payment.getAmount()));
         audit.record("act.awardClosed", Award.KIND, awardId, payment.getAmount());
         outbox.send(
                 "enterprise:" + award.getEnterpriseId(),

@@ -55,4 +55,8 @@ public class EnterpriseRecognition {
     public LocalDate getValidUntil() {
         return validUntil;
     }
+
+    public boolean isInForce(LocalDate on) {
+        return !recognisedOn.isAfter(on) && (validUntil == null || !validUntil.isBefore(on));
+    }
 }

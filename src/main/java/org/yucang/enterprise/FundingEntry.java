@@ -24,7 +24,14 @@ public class FundingEntry {
     @Column(name = "award_year")
     private int awardYear;
 
+    @Column(name = "application_id")
+    private Long applicationId;
+
     private String matter;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
     private BigDecimal amount;
 
     @Column(name = "recorded_at")
@@ -32,11 +39,13 @@ public class FundingEntry {
 
     protected FundingEntry() {}
 
-    FundingEntry(Long enterpriseId, int awardYear, String matter, BigDecimal amount, Instant recordedAt) {
+    FundingEntry(Long enterpriseId, Grant grant, Instant recordedAt) {
         this.enterpriseId = enterpriseId;
-        this.awardYear = awardYear;
-        this.matter = matter;
-        this.amount = amount;
+        this.awardYear = grant.year();
+        this.applicationId = grant.applicationId();
+        this.matter = grant.matter();
+        this.documentNumber = grant.documentNumber();
+        this.amount = grant.yuan();
         this.recordedAt = recordedAt;
     }
 
@@ -44,8 +53,18 @@ public class FundingEntry {
         return awardYear;
     }
 
+    /** The application that was granted it; null where it was granted outside the programme. */
+    public Long getApplicationId() {
+        return applicationId;
+    }
+
     public String getMatter() {
         return matter;
+    }
+
+    /** The document that released it; null where none is known. */
+    public String getDocumentNumber() {
+        return documentNumber;
     }
 
     /** In yuan. */

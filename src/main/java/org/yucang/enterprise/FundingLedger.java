@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.List;
 import org.yucang.platform.ProgrammeClock;
 
@@ -18,8 +17,8 @@ public class FundingLedger {
     @Inject
     private ProgrammeClock clock;
 
-    public void add(Long enterpriseId, int awardYear, String matter, BigDecimal yuan) {
-        em.persist(new FundingEntry(enterpriseId, awardYear, matter, yuan, clock.now()));
+    public void add(Long enterpriseId, Grant grant) {
+        em.persist(new FundingEntry(enterpriseId, grant, clock.now()));
     }
 
     public List<FundingEntry> of(Long enterpriseId) {
@@ -27,6 +26,14 @@ public class FundingLedger {
                         "select f from FundingEntry f where f.enterpriseId = :enterprise order by f.awardYear, f.id",
                         FundingEntry.class)
                 .setParameter("enterprise", enterpriseId)
+                .getResultList();
+    }
+
+    public List<FundingEntry> ofApplication(Long applicationId) {
+        return em.createQuery(
+                        "select f from FundingEntry f where f.applicationId = :application order by f.id",
+                        FundingEntry.class)
+                .setParameter("application", applicationId)
                 .getResultList();
     }
 }

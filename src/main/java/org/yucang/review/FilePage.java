@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.omnifaces.util.Faces;
 import org.yucang.application.Attachment;
 import org.yucang.application.Contest;
 import org.yucang.application.EligibilityResult;
@@ -15,7 +14,6 @@ import org.yucang.application.Finding;
 import org.yucang.application.Reported;
 import org.yucang.application.RuleAnswer;
 import org.yucang.platform.AuditEntry;
-import org.yucang.platform.Texts;
 
 /** The folded parts of every reviewer's page, each read once a request. */
 @Named
@@ -24,9 +22,6 @@ public class FilePage {
 
     @Inject
     private ReadingFile reading;
-
-    @Inject
-    private Texts texts;
 
     private final Map<String, List<?>> read = new HashMap<>();
 
@@ -74,11 +69,6 @@ public class FilePage {
 
     public List<Finding> findings(Long applicationId) {
         return once("findings", () -> reading.findings(applicationId));
-    }
-
-    /** A finding in the reader's language. */
-    public String said(Finding finding) {
-        return texts.of(Faces.getLocale(), finding.key(), finding.arguments().toArray());
     }
 
     /** The application beside the statistics. */

@@ -68,6 +68,11 @@ public record Candidate(
             "1000",
             List.of("20", "20", "20", "20", "20"));
 
+    /** The same declared by another firm, whose county is this one. */
+    public Candidate by(String otherLogin, String otherCounty) {
+        return new Candidate(otherLogin, otherCounty, city, finance, depots, served, servedHenan, exports, totals);
+    }
+
     public boolean exportsUnder9810() {
         return !exports.equals("0");
     }

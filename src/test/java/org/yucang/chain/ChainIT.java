@@ -9,11 +9,18 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.yucang.InContainer;
 import org.yucang.award.Award;
+import org.yucang.enterprise.FundingEntry;
+import org.yucang.enterprise.FundingLedger;
 import org.yucang.panel.RankedLine;
 import org.yucang.workflow.ProcessKey;
 
 /** The whole evaluation by its use cases, each called by the person whose it is, from the call to the paid award. */
 class ChainIT extends InContainer {
+
+    /** Firms of no other test: whoever is recognised may not apply again. */
+    private static final Candidate JIA = Candidate.JIA.by("enterprise16", "county410172");
+
+    private static final Candidate BING = Candidate.BING.by("enterprise29", "county410308");
 
     private static final ProcessKey AWARD = new ProcessKey("Award", "awardId");
     private static final ProcessKey OBJECTION = new ProcessKey("Objection", "objectionId");
@@ -36,6 +43,9 @@ class ChainIT extends InContainer {
 
     @Inject
     private Granted granted;
+
+    @Inject
+    private FundingLedger ledger;
 
     @Inject
     private Statements statements;
@@ -64,9 +74,12 @@ class ChainIT extends InContainer {
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactlyInAnyOrder(new BigDecimal("600000"), new BigDecimal("400000"));
         for (var award : granted.of(call)) {
-            granted.pay(award, award.getApplicationId().equals(jia) ? Candidate.JIA : Candidate.BING);
+            granted.pay(award, award.getApplicationId().equals(jia) ? JIA : BING);
             Until.so("the award's end", () -> journey.ended(AWARD, award.getId()));
         }
+        assertThat(ledger.ofApplication(jia))
+                .extracting(FundingEntry::getDocumentNumber)
+                .containsExactly(Granted.DOCUMENT);
         assertThat(List.of(jia, yi, bing)).allMatch(id -> journey.ended(Journey.APPLICATION, id));
         assertThat(journey.ended(OBJECTION, objection)).isTrue();
         assertThat(journey.ended(Journey.CALL, call)).isTrue();
@@ -74,13 +87,13 @@ class ChainIT extends InContainer {
 
     /** The worked example, hidden from other cities, with an expert who leaves, and the statements it takes counted. */
     private Long jia(Long call) throws Exception {
-        var id = filing.filledIn(Candidate.JIA, call);
-        filing.submit(Candidate.JIA, id);
+        var id = filing.filledIn(JIA, call);
+        filing.submit(JIA, id);
         reviewed.isHiddenFrom(Candidate.YI, id);
-        journey.qualified(Candidate.JIA, id);
-        scored.draw(Candidate.JIA, id);
+        journey.qualified(JIA, id);
+        scored.draw(JIA, id);
         scored.replaceOne(id);
-        scored.score(Candidate.JIA, id);
+        scored.score(JIA, id);
         LOG.info(() -> "Statements for one application from its submission to its points: " + statements.taken()
                 + ", among them\n" + statements.most());
         assertThat(scored.points(id)).containsExactly("17.78", "20.35", "13.19", "20.60", "71.92");
@@ -99,11 +112,11 @@ class ChainIT extends InContainer {
 
     /** Returned once by the county, corrected and sent in again. */
     private Long bing(Long call) throws Exception {
-        var id = journey.submitted(Candidate.BING, call);
-        reviewed.giveBack(Candidate.BING, id);
-        filing.correct(Candidate.BING, id);
-        journey.qualified(Candidate.BING, id);
-        journey.scored(Candidate.BING, id);
+        var id = journey.submitted(BING, call);
+        reviewed.giveBack(BING, id);
+        filing.correct(BING, id);
+        journey.qualified(BING, id);
+        journey.scored(BING, id);
         return id;
     }
 

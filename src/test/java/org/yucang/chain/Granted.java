@@ -21,7 +21,7 @@ import org.yucang.platform.ProgrammeClock;
 @RequestScoped
 public class Granted {
 
-    private static final String DOCUMENT = "豫财贸〔2021〕9号";
+    static final String DOCUMENT = "豫财贸〔2021〕9号";
 
     @Inject
     private Acting acting;

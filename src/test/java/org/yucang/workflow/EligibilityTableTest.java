@@ -35,6 +35,7 @@ class EligibilityTableTest {
                         "operatingRight",
                         "wms",
                         "onlyOnce",
+                        "notRecognised",
                         "commitment",
                         "attachmentsComplete",
                         "beforeDeadline")
@@ -48,6 +49,7 @@ class EligibilityTableTest {
         facts.put("monthsOwed", BigDecimal.valueOf(6));
         facts.put("reportedDifference", new BigDecimal("5"));
         facts.put("differenceExplained", false);
+        facts.put("earlierFunding", BigDecimal.ZERO);
     }
 
     @BeforeAll
@@ -93,6 +95,7 @@ class EligibilityTableTest {
         "contractInForce, E03",
         "operatingRight, E08",
         "wms, E12",
+        "notRecognised, E16",
         "commitment, E17",
         "attachmentsComplete, E17",
         "beforeDeadline, E19"
@@ -115,6 +118,15 @@ class EligibilityTableTest {
         facts.put("onlyOnce", false);
         assertThat(rows("block")).isEmpty();
         assertThat(rows("warn")).extracting(row -> row.output("rule")).containsExactly("E15");
+    }
+
+    @Test
+    void a_warehouse_paid_for_before_blocks_with_the_sum_and_nobody_is_asked_to_confirm_that_it_was_not() {
+        facts.put("earlierFunding", new BigDecimal("60.00"));
+        assertThat(rows("block"))
+                .extracting(row -> row.output("rule") + " " + row.output("value") + " " + row.output("threshold"))
+                .containsExactly("E16 60.00 0");
+        assertThat(rows("confirm")).extracting(row -> row.output("rule")).doesNotContain("E16");
     }
 
     @Test
