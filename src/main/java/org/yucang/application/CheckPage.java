@@ -19,9 +19,6 @@ public class CheckPage implements Serializable {
     private Submitting submitting;
 
     @Inject
-    private HandingOver handing;
-
-    @Inject
     private Notices notices;
 
     private Long id;
@@ -29,7 +26,6 @@ public class CheckPage implements Serializable {
     private transient Readiness readiness;
     private transient Reported reported;
     private transient List<Finding> earlier;
-    private transient Approval approval;
     private transient OwnClosing closing;
 
     public void load() {
@@ -37,7 +33,6 @@ public class CheckPage implements Serializable {
         readiness = submitting.readiness(id);
         reported = submitting.reported(id);
         earlier = submitting.earlier(id);
-        approval = handing.approval(id);
         closing = filling.closing(id);
     }
 
@@ -49,16 +44,6 @@ public class CheckPage implements Serializable {
 
     public OwnClosing getClosing() {
         return closing;
-    }
-
-    public void handOver() {
-        handing.handOver(id);
-        approval = handing.approval(id);
-        notices.done("submission.handedOver");
-    }
-
-    public Approval getApproval() {
-        return approval;
     }
 
     public Draft getDraft() {

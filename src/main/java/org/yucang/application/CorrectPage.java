@@ -17,22 +17,17 @@ public class CorrectPage implements Serializable {
     private Correcting correcting;
 
     @Inject
-    private HandingOver handing;
-
-    @Inject
     private Notices notices;
 
     private Long id;
     private transient Draft draft;
     private transient Readiness readiness;
-    private transient Approval approval;
     private transient Set<String> changes;
 
     public void load() {
         draft = correcting.draft(id);
         readiness = correcting.readiness(draft);
         changes = correcting.changes(draft);
-        approval = handing.approval(id);
     }
 
     /** The page on which the listed place is changed. */
@@ -56,16 +51,6 @@ public class CorrectPage implements Serializable {
 
     public Correction getCorrection() {
         return draft.correction().orElseThrow();
-    }
-
-    public void handOver() {
-        handing.handOver(id);
-        approval = handing.approval(id);
-        notices.done("submission.handedOver");
-    }
-
-    public Approval getApproval() {
-        return approval;
     }
 
     public Draft getDraft() {

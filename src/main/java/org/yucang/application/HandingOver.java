@@ -8,7 +8,7 @@ import org.yucang.enterprise.Enterprises;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 
-/** One of the firm has prepared a version and hands it to another of the firm, who approves and submits it. */
+/** One of the firm has prepared a version and hands it to another of the firm, who submits it or gives it back. */
 @Stateless
 @RolesAllowed(Role.ENTERPRISE)
 public class HandingOver {
@@ -51,5 +51,14 @@ public class HandingOver {
                 applicationId,
                 draft.version().hash());
         telling.handedOver(draft.application(), firm);
+    }
+
+    /** The second person does not approve it: it may be changed and handed over anew. */
+    public void giveBack(Long applicationId, String reason) {
+        var draft = drafts.writable(applicationId);
+        var givenBack = second.giveBack(draft.version(), reason);
+        audit.record("act.submissionGivenBack", Application.KIND, applicationId, givenBack.getReason());
+        telling.givenBack(
+                draft.application(), enterprises.get(draft.application().getEnterpriseId()), givenBack);
     }
 }

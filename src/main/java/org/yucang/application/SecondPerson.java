@@ -23,30 +23,28 @@ class SecondPerson {
     @Inject
     private ProgrammeClock clock;
 
-    /** The handover of exactly this content, if there was one. */
-    Optional<SubmissionHandover> handover(ApplicationVersion version) {
-        return em.createQuery(
-                        "select h from SubmissionHandover h where h.applicationId = :application order by h.id desc",
-                        SubmissionHandover.class)
-                .setParameter("application", version.getApplicationId())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .filter(handover -> handover.isOf(version));
+    /** The handover of exactly this content, unless it was given back. */
+    private Optional<SubmissionHandover> handover(ApplicationVersion version) {
+        return last(version)
+                .filter(handover -> handover.isOf(version))
+                .filter(handover -> givenBack(handover).isEmpty());
     }
 
     void handOver(ApplicationVersion version) {
         em.persist(new SubmissionHandover(version, user.current(), clock.now()));
     }
 
+    /** Ends the handover of exactly this content, so that it may be handed over anew. */
+    HandoverReturn giveBack(ApplicationVersion version, String reason) {
+        var givenBack = new HandoverReturn(demanded(version), reason, user.current(), clock.now());
+        em.persist(givenBack);
+        return givenBack;
+    }
+
     /** Refuses who submits what he has prepared himself, and what nobody has handed over as it now is. */
     void demand(Enterprise firm, ApplicationVersion version) {
-        if (!firm.isSecondApproval()) {
-            return;
-        }
-        var handover = handover(version).orElseThrow(() -> new RuleViolation("submission.notHandedOver"));
-        if (handover.isBy(user.id())) {
-            throw new RuleViolation("submission.samePerson", handover.getByName());
+        if (firm.isSecondApproval() && demanded(version).isBy(user.id())) {
+            throw new RuleViolation("submission.samePerson", user.name());
         }
     }
 
@@ -55,6 +53,25 @@ class SecondPerson {
         return new Approval(
                 firm.isSecondApproval(),
                 handover,
+                last(version).flatMap(this::givenBack),
                 handover.filter(own -> own.isBy(user.id())).isPresent());
+    }
+
+    private SubmissionHandover demanded(ApplicationVersion version) {
+        return handover(version).orElseThrow(() -> new RuleViolation("submission.notHandedOver"));
+    }
+
+    private Optional<SubmissionHandover> last(ApplicationVersion version) {
+        return em.createQuery(
+                        "select h from SubmissionHandover h where h.applicationId = :application order by h.id desc",
+                        SubmissionHandover.class)
+                .setParameter("application", version.getApplicationId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<HandoverReturn> givenBack(SubmissionHandover handover) {
+        return Optional.ofNullable(em.find(HandoverReturn.class, handover.getId()));
     }
 }

@@ -52,6 +52,10 @@ public class SubmissionHandover {
         return personId.equals(person);
     }
 
+    Long getId() {
+        return id;
+    }
+
     public String getByName() {
         return byName;
     }

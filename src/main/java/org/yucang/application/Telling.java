@@ -26,6 +26,11 @@ class Telling {
         send(firm.office(), application, "notice.handedOver");
     }
 
+    /** Whoever handed it over learns what the second person found. */
+    void givenBack(Application application, Enterprise firm, HandoverReturn givenBack) {
+        send(firm.office(), application, "notice.givenBack", givenBack.getByName(), givenBack.getReason());
+    }
+
     /** The office that returned the application goes on with the corrected version. */
     void corrected(Application application, Enterprise firm, Correction correction) {
         var office = correction.isOfCounty() ? firm.countyOffice() : "province";

@@ -95,7 +95,7 @@ public class Enterprise {
         return creditCode;
     }
 
-    EnterpriseProfile profile() {
+    public EnterpriseProfile profile() {
         return profile;
     }
 
