@@ -10,7 +10,8 @@ import java.util.Map;
 @ApplicationScoped
 public class EarlierFigures {
 
-    private static final String OF_THE_YEAR_BEFORE = "Prior";
+    /** What the key of such a figure ends in. */
+    static final String OF_THE_YEAR_BEFORE = "Prior";
 
     @Inject
     private Applications applications;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An application beside the statistics: its figures of the base year, the months that its firm owes, those of them that
- * are missing, and the months of the base year that came late.
+ * An application beside the statistics: its figures of the base year and of the year before, the months that its firm
+ * owes, those of them that are missing, and the months of the base year that came late.
  */
 public record Reported(List<ReportedLine> lines, int owed, List<YearMonth> missing, List<YearMonth> late) {
 

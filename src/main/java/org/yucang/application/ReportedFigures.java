@@ -72,12 +72,35 @@ public class ReportedFigures {
                 .orElseThrow();
     }
 
+    /** Without statistics of the whole base year nothing is compared: the city then confirms all figures. */
     private List<ReportedLine> lines(Map<String, BigDecimal> declared, ReportedMonths months, Call call) {
+        var from = call.getBaseYearFrom();
+        var to = call.getBaseYearTo();
+        var baseYear = lines(declared, months, "", from, to);
+        return baseYear.isEmpty()
+                ? baseYear
+                : Stream.concat(
+                                baseYear.stream(),
+                                lines(
+                                        declared,
+                                        months,
+                                        EarlierFigures.OF_THE_YEAR_BEFORE,
+                                        from.minusYears(1),
+                                        to.minusYears(1))
+                                        .stream())
+                        .toList();
+    }
+
+    private List<ReportedLine> lines(
+            Map<String, BigDecimal> declared, ReportedMonths months, String suffix, LocalDate from, LocalDate to) {
         return reports.statistics().stream()
-                .filter(statistic -> declared.containsKey(statistic.getFigure()))
-                .flatMap(statistic -> months.yearly(statistic, call.getBaseYearFrom(), call.getBaseYearTo()).stream()
-                        .map(reported ->
-                                new ReportedLine(statistic.getFigure(), declared.get(statistic.getFigure()), reported)))
+                .filter(statistic -> declared.get(statistic.getFigure() + suffix) != null)
+                .flatMap(statistic -> months.yearly(statistic, from, to).stream()
+                        .map(reported -> line(statistic.getFigure() + suffix, declared, reported)))
                 .toList();
+    }
+
+    private static ReportedLine line(String figure, Map<String, BigDecimal> declared, BigDecimal reported) {
+        return new ReportedLine(figure, declared.get(figure), reported);
     }
 }

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.yucang.Acting;
@@ -30,6 +32,7 @@ import org.yucang.review.SiteCheckRules;
 /** Monthly statistics from their workbook to the conditions of an application: what is missing or differs is told and settled. */
 class StatisticsIT extends InContainer {
 
+    private static final String REPORTS_ALL = "91410182MAYC00114F";
     private static final String LACKS_MAY = "91410184MAYC001302";
     private static final Candidate HIGHER = with(
             Candidate.JIA.login(),
@@ -109,20 +112,50 @@ class StatisticsIT extends InContainer {
         assertThat(said(id, "E18")).isEqualTo("failed 5 6");
 
         acting.as("city410200");
-        var foreign = importing.look(book(LACKS_MAY, "2021-05", "2021-07-01"));
+        var foreign = importing.look(book(LACKS_MAY, "2021-07-01", "650", List.of("2021-05")));
         assertThat(foreign.right()).isEmpty();
         assertThat(foreign.wrong()).extracting(error -> error.why()).containsExactly("statistics.unknownFirm");
         assertThat(statistics.count(LACKS_MAY)).isZero();
 
         acting.as("zhengzhou");
         var before = statistics.count(LACKS_MAY);
-        importing.take(importing.look(book(LACKS_MAY, "2021-05", "2021-07-01")).right());
+        importing.take(importing
+                .look(book(LACKS_MAY, "2021-07-01", "650", List.of("2021-05")))
+                .right());
         assertThat(statistics.count(LACKS_MAY)).isEqualTo(before + 1);
 
         acting.as("enterprise13");
         assertThat(said(id, "E18")).isEqualTo("passed 6 6");
         assertThat(statistics.count("")).as("its own and nobody else's").isEqualTo(before + 1);
         assertThat(deductions.lateMonths(id)).isEqualTo(1);
+    }
+
+    /** 6,100 are declared for the year before, for which 5,000 were reported: 22 % more. */
+    @Test
+    void the_year_before_is_compared_as_well_once_all_its_months_were_reported() throws Exception {
+        var id = filing.filledIn(with("enterprise11", Candidate.JIA.depots()), journey.openCall(20));
+        assertThat(submitting.reported(id).lines())
+                .extracting(line -> line.figure())
+                .contains("valueOut")
+                .doesNotContain("valueOutPrior");
+
+        acting.as("zhengzhou");
+        var months = IntStream.range(0, 12)
+                .mapToObj(YearMonth.of(2019, 7)::plusMonths)
+                .map(YearMonth::toString)
+                .toList();
+        importing.take(importing
+                .look(book(REPORTS_ALL, "2020-07-10", "416.6667", months))
+                .right());
+
+        acting.as("enterprise11");
+        assertThat(submitting.reported(id).lines())
+                .filteredOn(line -> line.figure().equals("valueOutPrior"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.reported()).isEqualByComparingTo("5000.0004");
+                    assertThat(line.difference()).isEqualByComparingTo("22.0000");
+                });
     }
 
     private String said(Long id, String rule) {
@@ -133,15 +166,19 @@ class StatisticsIT extends InContainer {
                 .orElseThrow();
     }
 
-    private InputStream book(String code, String month, String filedOn) throws IOException {
+    private InputStream book(String code, String filedOn, String value, List<String> months) throws IOException {
         var headings = StatisticsBook.of(statistics.statistics()).headings();
-        var cells = List.of(code, "", month, filedOn, "8600", "650");
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Test", "1.0")) {
             var sheet = book.newWorksheet("1");
             for (var column = 0; column < headings.size(); column++) {
                 sheet.value(0, column, headings.get(column));
-                sheet.value(1, column, column < cells.size() ? cells.get(column) : "");
+            }
+            for (var row = 0; row < months.size(); row++) {
+                var cells = List.of(code, "", months.get(row), filedOn, "8600", value);
+                for (var column = 0; column < cells.size(); column++) {
+                    sheet.value(row + 1, column, cells.get(column));
+                }
             }
         }
         return new ByteArrayInputStream(out.toByteArray());
