@@ -20,6 +20,9 @@ class DraftPresences {
     private EntityManager em;
 
     @Inject
+    private Applications applications;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -27,9 +30,16 @@ class DraftPresences {
 
     void seen(Long applicationId, String step) {
         mine(applicationId)
+                .or(() -> mineOfAnotherWindow(applicationId))
                 .ifPresentOrElse(
                         presence -> presence.seen(step, clock.now()),
                         () -> em.persist(new DraftPresence(applicationId, user.id(), user.name(), step, clock.now())));
+    }
+
+    /** Two windows may open in the same instant: the second waits until the first is known. */
+    private Optional<DraftPresence> mineOfAnotherWindow(Long applicationId) {
+        applications.lock(applicationId);
+        return mine(applicationId);
     }
 
     Optional<DraftPresence> mine(Long applicationId) {

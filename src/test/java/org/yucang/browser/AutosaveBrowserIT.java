@@ -2,6 +2,7 @@ package org.yucang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -10,6 +11,14 @@ class AutosaveBrowserIT {
 
     private static final String FIRM = "enterprise40";
     private static final String HALF_TYPED = "公司自 2015 年起经营海外仓，品牌𠮷仓 😀，目前";
+    private static final String FIRM_OF_TWO_WINDOWS = "enterprise58";
+    private static final String ASKING = """
+            var ask = () => fetch('/api/drafts/' + arguments[0] + '/news', {
+                method: 'POST',
+                headers: {'Content-Type': 'application/json'},
+                body: JSON.stringify({step: 'tasks', since: 0}),
+            }).then(answer => answer.status);
+            Promise.all([1, 2, 3, 4, 5, 6].map(ask)).then(arguments[1]);""";
     private static final String TYPING = """
             var field = arguments[0];
             field.focus();
@@ -55,6 +64,15 @@ class AutosaveBrowserIT {
         assertThat(page.find("[id='field.cbecExport'] input").getAttribute("value"))
                 .isEqualTo("200");
         Axe.check(browser);
+    }
+
+    @Test
+    void windows_opened_in_the_same_instant_are_all_told_what_is_new() {
+        browser.signIn(FIRM_OF_TWO_WINDOWS);
+        var application = begun();
+
+        assertThat((List<?>) browser.driver().executeAsyncScript(ASKING, application))
+                .allSatisfy(status -> assertThat(status).isEqualTo(200L));
     }
 
     /** The id of the firm's application to the open call, begun where it is not yet. */
