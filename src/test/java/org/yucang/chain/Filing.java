@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.yucang.Acting;
 import org.yucang.Money;
@@ -27,7 +28,7 @@ public class Filing {
 
     /** Answers that must have a certain form; what the registration knows stays. */
     private static final Map<String, String> OWN_FORM =
-            Map.of("companyType", "limited", "legalRepId", "11010519491231002X");
+            Map.of("companyType", "limited", "legalRepId", "11010519491231002X", "customsCode", "4110960123");
 
     @Inject
     private Acting acting;
@@ -57,15 +58,20 @@ public class Filing {
     private Reading reading;
 
     public Long filledIn(Candidate firm, Long callId) throws Exception {
+        var served = new BigDecimal(firm.served());
+        var inHenan = new BigDecimal(firm.servedHenan());
+        return filledIn(firm, callId, "C1", Map.of("served", served, "servedHenan", inHenan));
+    }
+
+    /** In a category, with the figures of its own beside those that every form asks for. */
+    public Long filledIn(Candidate firm, Long callId, String category, Map<String, BigDecimal> own) throws Exception {
         acting.as(firm.login());
-        var id = starting.start(callId, "C1");
+        var id = starting.start(callId, category);
         var form = filling.draft(id).form();
-        var amounts = Map.of(
-                "exportTotal", wan("9000"),
-                "cbecExport", wan("8000"),
-                "exports9810", wan(firm.exports()),
-                "served", new BigDecimal(firm.served()),
-                "servedHenan", new BigDecimal(firm.servedHenan()));
+        var amounts = new HashMap<>(own);
+        amounts.put("exportTotal", wan("9000"));
+        amounts.put("cbecExport", wan("8000"));
+        amounts.put("exports9810", wan(firm.exports()));
         form.fields().stream()
                 .filter(FormField::isNumber)
                 .flatMap(field -> field.keys().stream())
@@ -88,7 +94,7 @@ public class Filing {
             filling.say(id, field.getKey(), "yes");
         } else if (OWN_FORM.containsKey(field.getKey())) {
             filling.say(id, field.getKey(), OWN_FORM.get(field.getKey()));
-        } else if (field.isText() && field.getSection().equals("narrative")) {
+        } else if (field.isText() && (field.isRequired() || field.getSection().equals("narrative"))) {
             filling.say(id, field.getKey(), Candidate.RARE);
         }
     }
@@ -142,7 +148,7 @@ public class Filing {
                 .isEmpty();
     }
 
-    private static BigDecimal wan(String amount) {
+    static BigDecimal wan(String amount) {
         return Money.ofWan(new BigDecimal(amount)).yuan();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.yucang.Acting;
 import org.yucang.call.Calls;
 import org.yucang.call.Drafting;
@@ -67,8 +68,14 @@ public class Journey {
 
     /** A new call that takes applications from now on for some days. */
     public Long openCall(int days) throws Exception {
+        return openCall(days, Set.of("C1", "C2"));
+    }
+
+    /** The same, open to these categories. */
+    public Long openCall(int days, Set<String> categories) throws Exception {
         acting.as("province");
         var draft = drafting.fresh();
+        draft.setCategories(categories);
         var terms = draft.getTerms();
         terms.setNumber("链-2021-" + System.nanoTime());
         terms.setDocumentNumber("豫商电商〔2021〕23号");

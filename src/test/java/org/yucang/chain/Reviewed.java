@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.yucang.Acting;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
@@ -68,12 +70,17 @@ public class Reviewed {
     }
 
     public void recommend(Candidate firm, Long id) throws Exception {
+        recommend(firm, id, Map.of());
+    }
+
+    /** City commerce and finance find everything as declared, but for these figures. */
+    public void recommend(Candidate firm, Long id, Map<String, String> found) throws Exception {
         acting.as(firm.city());
         statements.of(() -> recommending.recommend(
-                id, declared(recommending.figures(id)), ticked(recommending.toConfirm(id)), Candidate.RARE));
+                id, declared(recommending.figures(id), found), ticked(recommending.toConfirm(id)), Candidate.RARE));
         acting.as(firm.finance());
-        statements.of(
-                () -> funding.agree(id, declared(funding.figures(id)), ticked(funding.toConfirm(id)), Candidate.RARE));
+        statements.of(() ->
+                funding.agree(id, declared(funding.figures(id), found), ticked(funding.toConfirm(id)), Candidate.RARE));
     }
 
     /** The city's commerce recommends it, and its finance objects with this reason. */
@@ -85,6 +92,11 @@ public class Reviewed {
     }
 
     public void qualify(Candidate firm, Long id) throws Exception {
+        qualify(firm, id, Map.of());
+    }
+
+    /** The province finds nothing against it; customs confirms what was declared, but for these figures. */
+    public void qualify(Candidate firm, Long id, Map<String, String> found) throws Exception {
         acting.as("province");
         assertThat(reading.opinions(id)).extracting(Opinion::getText).containsExactly(Candidate.RARE, Candidate.RARE);
         assertThat(qualifying.toConfirm(id))
@@ -94,7 +106,7 @@ public class Reviewed {
         statements.of(() -> qualifying.qualify(id, qualifying.figures(id), ticked(qualifying.toConfirm(id))));
         if (firm.exportsUnder9810()) {
             acting.as("customs");
-            statements.of(() -> exports.confirm(id, declared(exports.figures(id)), Candidate.RARE));
+            statements.of(() -> exports.confirm(id, declared(exports.figures(id), found), Candidate.RARE));
         }
     }
 
@@ -112,7 +124,16 @@ public class Reviewed {
     }
 
     private static FigureSheet declared(FigureSheet sheet) {
+        return declared(sheet, Map.of());
+    }
+
+    private static FigureSheet declared(FigureSheet sheet, Map<String, String> found) {
         sheet.takeDeclared();
+        sheet.getRows().stream()
+                .filter(row ->
+                        row.isMine() && found.containsKey(row.getChecked().getFigure()))
+                .forEach(row ->
+                        row.setTyped(new BigDecimal(found.get(row.getChecked().getFigure()))));
         return sheet;
     }
 
