@@ -30,7 +30,8 @@ public class ApplicationWarehousePage extends FormPage {
     }
 
     public List<FormLine> getLines() {
-        return lines().lines(WarehouseFields.of(part).stream().map(field -> Slot.of(warehouse, field)), "declared");
+        var fields = WarehouseFields.of(part, getDraft().form());
+        return lines().lines(fields.stream().map(field -> Slot.of(warehouse, field)), "declared");
     }
 
     public List<String> getParts() {

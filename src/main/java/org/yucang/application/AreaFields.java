@@ -7,15 +7,15 @@ final class AreaFields {
 
     static final List<EntryField<ApplicationWarehouse>> ALL = List.of(
             EntryField.of(
-                    number("area").in("sqm").needed(),
+                    number("area").in("sqm"),
                     w -> w.getAreas().getTotal(),
                     (w, v) -> w.getAreas().setTotal(v)),
             EntryField.of(
-                    number("areaInUse").in("sqm").needed(),
+                    number("areaInUse").in("sqm"),
                     w -> w.getAreas().getInUse(),
                     (w, v) -> w.getAreas().setInUse(v)),
             EntryField.of(
-                    number("areaUsed").in("sqm").needed(),
+                    number("areaUsed").in("sqm"),
                     w -> w.getAreas().getUsed(),
                     (w, v) -> w.getAreas().setUsed(v)),
             EntryField.of(

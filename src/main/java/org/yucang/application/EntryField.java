@@ -22,6 +22,10 @@ record EntryField<E>(Question question, Function<E, Object> get, BiConsumer<E, O
                 (thing, answer) -> set.accept(thing, answer == null ? null : "yes".equals(answer)));
     }
 
+    EntryField<E> needed() {
+        return new EntryField<>(question.needed(), get, set);
+    }
+
     String key() {
         return question.key();
     }

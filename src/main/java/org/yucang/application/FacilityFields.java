@@ -25,7 +25,7 @@ final class FacilityFields {
                     w -> w.getFacilities().getServices(),
                     (w, v) -> w.getFacilities().setServices(v)),
             EntryField.of(
-                    line("wmsName").needed().upTo(100),
+                    line("wmsName").upTo(100),
                     w -> w.getFacilities().getWmsName(),
                     (w, v) -> w.getFacilities().setWmsName(v)),
             EntryField.yesNo(

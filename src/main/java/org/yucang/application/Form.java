@@ -2,14 +2,18 @@ package org.yucang.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A category's form: its questions, its list of papers, the lists it asks for beside them, and what answers must be to each other. */
-public record Form(List<FormField> fields, List<Material> materials, Set<String> parts, List<FormRule> rules) {
+public record Form(List<FormField> fields, List<Material> materials, List<FormPart> parts, List<FormRule> rules) {
 
     /** Whether it has a part such as {@link FormPart#WAREHOUSES}. */
     public boolean asks(String part) {
-        return parts.contains(part);
+        return parts.stream().anyMatch(asked -> asked.getPart().equals(part));
+    }
+
+    /** Whether a line of this part must have this entry. */
+    boolean needs(String part, String entry) {
+        return parts.stream().anyMatch(asked -> asked.getPart().equals(part) && asked.needs(entry));
     }
 
     public List<String> sections() {

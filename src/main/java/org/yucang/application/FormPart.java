@@ -3,6 +3,7 @@ package org.yucang.application;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A list that a category's form asks for beside its questions. */
 @Entity
@@ -22,8 +23,20 @@ public class FormPart {
 
     private String part;
 
+    private String needed;
+
     protected FormPart() {
         // for JPA
+    }
+
+    FormPart(String part, String needed) {
+        this.part = part;
+        this.needed = needed;
+    }
+
+    /** Whether every line of the list must have this entry. */
+    boolean needs(String entry) {
+        return needed != null && List.of(needed.split(" ")).contains(entry);
     }
 
     public String getCategory() {

@@ -3,7 +3,6 @@ package org.yucang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.stream.Collectors;
 
 /** The forms of the categories, as data. */
 @ApplicationScoped
@@ -21,10 +20,10 @@ public class Forms {
                         "select m from Material m where m.category = :category order by m.code", Material.class)
                 .setParameter("category", category)
                 .getResultList();
-        var parts = em.createQuery("select p.part from FormPart p where p.category = :category", String.class)
+        var parts = em.createQuery(
+                        "select p from FormPart p where p.category = :category order by p.id", FormPart.class)
                 .setParameter("category", category)
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList();
         var rules = em.createQuery("select r from FormRule r order by r.id", FormRule.class)
                 .getResultList();
         return new Form(fields, materials, parts, rules);

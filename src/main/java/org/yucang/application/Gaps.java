@@ -33,7 +33,7 @@ record Gaps(
     }
 
     Stream<Gap> of(ApplicationWarehouse warehouse) {
-        return new WarehouseGaps(warehouse, checks, unread).list();
+        return new WarehouseGaps(warehouse, form, checks, unread).list();
     }
 
     Stream<Gap> served() {

@@ -13,7 +13,7 @@ final class HoldingFields {
                     w -> w.getParticulars().getWarehouseType(),
                     (w, v) -> w.getParticulars().setWarehouseType(v)),
             EntryField.of(
-                    choice("buildMode").needed().among(Operation.MODES),
+                    choice("buildMode").among(Operation.MODES),
                     w -> w.getOperation().getBuildMode(),
                     (w, v) -> w.getOperation().setBuildMode(v)),
             EntryField.of(
@@ -37,15 +37,15 @@ final class HoldingFields {
                     w -> w.getOperation().getOdiOn(),
                     (w, v) -> w.getOperation().setOdiOn(v)),
             EntryField.of(
-                    line("leaseNumber").needed().upTo(60),
+                    line("leaseNumber").upTo(60),
                     w -> w.getLease().getNumber(),
                     (w, v) -> w.getLease().setNumber(v)),
             EntryField.of(
-                    date("leaseStart").needed(),
+                    date("leaseStart"),
                     w -> w.getLease().getStart(),
                     (w, v) -> w.getLease().setStart(v)),
             EntryField.of(
-                    date("leaseEnd").needed(),
+                    date("leaseEnd"),
                     w -> w.getLease().getEnd(),
                     (w, v) -> w.getLease().setEnd(v)),
             EntryField.of(

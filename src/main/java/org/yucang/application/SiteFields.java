@@ -7,19 +7,19 @@ final class SiteFields {
 
     static final List<EntryField<ApplicationWarehouse>> ALL = List.of(
             EntryField.of(
-                    line("name").needed().upTo(100).keeping("never"),
+                    line("name").upTo(100).keeping("never"),
                     ApplicationWarehouse::getName,
                     ApplicationWarehouse::setName),
             EntryField.of(
-                    country("country").needed(),
+                    country("country"),
                     w -> w.getSite().getCountry(),
                     (w, v) -> w.getSite().setCountry(v)),
             EntryField.of(
-                    line("city").needed().upTo(100),
+                    line("city").upTo(100),
                     w -> w.getSite().getCity(),
                     (w, v) -> w.getSite().setCity(v)),
             EntryField.of(
-                    line("address").needed().upTo(300),
+                    line("address").upTo(300),
                     w -> w.getSite().getAddress(),
                     (w, v) -> w.getSite().setAddress(v)),
             EntryField.of(

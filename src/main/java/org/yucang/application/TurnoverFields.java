@@ -7,11 +7,11 @@ final class TurnoverFields {
 
     static final List<EntryField<ApplicationWarehouse>> ALL = List.of(
             EntryField.of(
-                    date("runningSince").needed(),
+                    date("runningSince"),
                     w -> w.getTurnover().getRunningSince(),
                     (w, v) -> w.getTurnover().setRunningSince(v)),
             EntryField.of(
-                    number("ordersOut").in("orders").needed(),
+                    number("ordersOut").in("orders"),
                     w -> w.getTurnover().getOrdersOut(),
                     (w, v) -> w.getTurnover().setOrdersOut(v)),
             EntryField.of(
@@ -19,7 +19,7 @@ final class TurnoverFields {
                     w -> w.getIntake().getOrdersIn(),
                     (w, v) -> w.getIntake().setOrdersIn(v)),
             EntryField.of(
-                    number("valueOut").in("wan").needed(),
+                    number("valueOut").in("wan"),
                     w -> w.getTurnover().getValueOut(),
                     (w, v) -> w.getTurnover().setValueOut(v)),
             EntryField.of(

@@ -22,9 +22,11 @@ final class WarehouseFields {
 
     private WarehouseFields() {}
 
-    static List<EntryField<ApplicationWarehouse>> of(String part) {
+    /** Those of one part, each as this form asks it. */
+    static List<EntryField<ApplicationWarehouse>> of(String part, Form form) {
         return ALL.stream()
                 .filter(field -> field.question().section().equals(part))
+                .map(field -> form.needs(FormPart.WAREHOUSES, field.key()) ? field.needed() : field)
                 .toList();
     }
 

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.yucang.RuleViolation;
 
 /** Finds what one warehouse lacks and which of its entries cannot be right, each once. */
-record WarehouseGaps(ApplicationWarehouse warehouse, EntryChecks checks, Map<String, RuleViolation> unread) {
+record WarehouseGaps(ApplicationWarehouse warehouse, Form form, EntryChecks checks, Map<String, RuleViolation> unread) {
 
     Stream<Gap> list() {
         var found = new LinkedHashMap<String, Gap>();
         WarehouseFields.ALL.forEach(field -> problem(field, found));
         var rules = new WarehouseRules(warehouse);
         rules.problems().forEach((key, why) -> found.putIfAbsent(key, gap(key, why, List.of())));
-        rules.missing().forEach(key -> found.putIfAbsent(key, gap(key, Gap.MISSING, List.of())));
+        rules.missing(form).forEach(key -> found.putIfAbsent(key, gap(key, Gap.MISSING, List.of())));
         return found.values().stream();
     }
 

@@ -45,15 +45,15 @@ record WarehouseRules(ApplicationWarehouse warehouse) {
                 : Map.of();
     }
 
-    /** The entries that are required and not there. */
-    List<String> missing() {
+    /** The entries that this form needs and that are not there. */
+    List<String> missing(Form form) {
         var given = WarehouseContent.of(warehouse);
-        var required = WarehouseFields.ALL.stream()
-                .filter(field -> field.question().required())
-                .map(EntryField::key);
-        var missing =
-                Stream.concat(required, warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.empty());
-        return missing.filter(key -> !given.containsKey(key)).toList();
+        var needed =
+                WarehouseFields.ALL.stream().map(EntryField::key).filter(key -> form.needs(FormPart.WAREHOUSES, key));
+        var owned = warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.<String>empty();
+        return Stream.concat(needed, owned)
+                .filter(key -> !given.containsKey(key))
+                .toList();
     }
 
     private List<String> negatives() {

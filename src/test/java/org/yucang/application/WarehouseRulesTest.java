@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yucang.CommonTables;
 
 class WarehouseRulesTest {
 
@@ -47,13 +49,30 @@ class WarehouseRulesTest {
 
     @Test
     void the_certificate_is_required_only_of_own_investment() {
-        assertThat(rules.missing())
+        assertThat(rules.missing(form("C1")))
                 .contains("country", "areaInUse", "buildMode")
                 .doesNotContain("odiNumber", "name");
 
         warehouse.getOperation().setBuildMode("bought");
 
-        assertThat(rules.missing()).contains("odiNumber").doesNotContain("buildMode");
+        assertThat(rules.missing(form("C1"))).contains("odiNumber").doesNotContain("buildMode");
+    }
+
+    @Test
+    void a_warehouse_of_own_goods_may_do_without_a_management_system() {
+        assertThat(rules.missing(form("C1"))).contains("wmsName");
+        assertThat(rules.missing(form("C2"))).doesNotContain("wmsName").contains("areaInUse");
+        assertThat(WarehouseFields.of(WarehouseFields.FACILITIES, form("C2")))
+                .noneMatch(field -> field.question().required());
+        assertThat(CommonTables.rows("select requirement from material where category = 'C2' and code = 'M13'"))
+                .containsExactly(new String[] {"optional"});
+    }
+
+    private static Form form(String category) {
+        var parts = CommonTables.rows("select part, needed from form_part where category = '" + category + "'").stream()
+                .map(row -> new FormPart(row[0], row[1]))
+                .toList();
+        return new Form(List.of(), List.of(), parts, List.of());
     }
 
     private void areas(String total, String inUse, String used) {
