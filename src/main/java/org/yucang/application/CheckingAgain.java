@@ -11,7 +11,6 @@ import org.yucang.call.RuleCorrection;
 import org.yucang.call.RulesCorrected;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Outbox;
-import org.yucang.platform.ProgrammeClock;
 
 /** Checks every submitted application of a call again when its rules are corrected, and tells each firm whose result changed. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class CheckingAgain {
     private Versions versions;
 
     @Inject
-    private Eligibility eligibility;
+    private EligibilityChecks checks;
 
     @Inject
     private EligibilityResults results;
@@ -42,9 +41,6 @@ class CheckingAgain {
 
     @Inject
     private Outbox outbox;
-
-    @Inject
-    private ProgrammeClock clock;
 
     void check(@Observes @Priority(RulesCorrected.CONDITIONS) RulesCorrected corrected) {
         applications.submitted(corrected.call().getId()).stream()
@@ -61,23 +57,14 @@ class CheckingAgain {
     }
 
     private void check(Application application, RuleCorrection correction) {
-        var before = broken(application.getId());
-        var version = versions.counting(application.getId());
-        var readiness = eligibility.readiness(application, version);
-        var check = new EligibilityCheck(version, readiness.definitionId(), clock.now());
-        readiness.answers().forEach(check::add);
-        results.add(check);
-        var after = readiness.blocking().stream().map(RuleAnswer::rule).toList();
+        var before = results.latestOf(application.getId())
+                .map(EligibilityCheck::broken)
+                .orElse(List.of());
+        var after =
+                checks.make(application, versions.counting(application.getId())).broken();
         if (!before.equals(after)) {
             tell(application, correction, before, after);
         }
-    }
-
-    private List<String> broken(Long applicationId) {
-        return results.of(applicationId).stream()
-                .filter(EligibilityResult::isBlocking)
-                .map(EligibilityResult::getRule)
-                .toList();
     }
 
     /** Each office that may read the application is told as well, the firm in words of its own. */

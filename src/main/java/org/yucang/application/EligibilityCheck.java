@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the call's eligibility table said of a version, rule by rule, and which pinned table that was. */
+/** What the call's eligibility table said of a version, rule by rule, which pinned table that was, and what was found besides. */
 @Entity
 @Table(name = "eligibility_check")
 public class EligibilityCheck {
@@ -38,6 +38,10 @@ public class EligibilityCheck {
     @OrderBy("position")
     private List<EligibilityResult> results = new ArrayList<>();
 
+    @OneToMany(mappedBy = "check", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<KeptFinding> findings = new ArrayList<>();
+
     protected EligibilityCheck() {
         // for JPA
     }
@@ -53,8 +57,20 @@ public class EligibilityCheck {
         results.add(new EligibilityResult(this, results.size() + 1, answer));
     }
 
+    void add(Finding finding) {
+        findings.add(new KeptFinding(this, finding));
+    }
+
     public boolean isPassed() {
-        return results.stream().noneMatch(EligibilityResult::isBlocking);
+        return broken().isEmpty();
+    }
+
+    /** The rules that keep the version out. */
+    List<String> broken() {
+        return results.stream()
+                .filter(EligibilityResult::isBlocking)
+                .map(EligibilityResult::getRule)
+                .toList();
     }
 
     public Long getApplicationId() {
@@ -75,5 +91,9 @@ public class EligibilityCheck {
 
     public List<EligibilityResult> getResults() {
         return results;
+    }
+
+    public List<KeptFinding> getFindings() {
+        return findings;
     }
 }

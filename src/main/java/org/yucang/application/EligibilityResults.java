@@ -32,6 +32,15 @@ public class EligibilityResults {
                 .findFirst();
     }
 
+    /** What was found at every check of an application, the earliest first. */
+    List<KeptFinding> found(Long applicationId) {
+        return em.createQuery(
+                        "select f from KeptFinding f where f.check.applicationId = :application order by f.id",
+                        KeptFinding.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
     /** Which of these applications their latest checks say to fail a condition; the unchecked fail none. */
     public Set<Long> failing(Collection<Long> applicationIds) {
         var query = em.createQuery(

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.stream.Collectors;
-import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
 
 /** What the process models may ask of the eligibility rules. */
@@ -22,7 +20,7 @@ public class EligibilitySteps implements Steps {
     private Versions versions;
 
     @Inject
-    private Eligibility eligibility;
+    private EligibilityChecks checks;
 
     @Inject
     private EligibilityResults results;
@@ -36,20 +34,13 @@ public class EligibilitySteps implements Steps {
     @Inject
     private Outcomes outcomes;
 
-    @Inject
-    private ProgrammeClock clock;
-
-    /** Writes down what each rule of the call's table says of the submitted version; a warehouse declared twice is contested from now on. */
+    /** Writes down what each rule of the call's table says of the submitted version, and what is found; a warehouse declared twice is contested from now on. */
     public void check(Long applicationId) {
         var application = applications.get(applicationId);
         var version = versions.counting(applicationId);
-        var readiness = eligibility.readiness(application, version);
-        var check = new EligibilityCheck(version, readiness.definitionId(), clock.now());
-        readiness.answers().forEach(check::add);
-        results.add(check);
+        var check = checks.make(application, version);
         if (!check.isPassed()) {
-            var rules = readiness.blocking().stream().map(RuleAnswer::rule).collect(Collectors.joining(", "));
-            outcomes.record(applicationId, Outcome.INELIGIBLE, rules);
+            outcomes.record(applicationId, Outcome.INELIGIBLE, String.join(", ", check.broken()));
             return;
         }
         claims.raise(application, duplicates.of(application, version));

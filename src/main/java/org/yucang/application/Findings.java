@@ -30,9 +30,22 @@ public class Findings {
     @Inject
     private EarlierFunding earlierFunding;
 
+    @Inject
+    private EligibilityResults results;
+
+    /** Each with the time of the check at which it was first found, if it was found at one. */
     public List<Finding> of(Long applicationId) {
-        var application = applications.get(applicationId);
-        var version = versions.counting(applicationId);
+        var known = results.found(applicationId);
+        return of(applications.get(applicationId), versions.counting(applicationId)).stream()
+                .map(finding -> known.stream()
+                        .filter(kept -> kept.says(finding))
+                        .findFirst()
+                        .map(kept -> finding.since(kept.at()))
+                        .orElse(finding))
+                .toList();
+    }
+
+    List<Finding> of(Application application, ApplicationVersion version) {
         return Stream.of(
                         duplicates.of(application, version).stream().map(this::twice),
                         related.of(application, version).stream().map(this::related),

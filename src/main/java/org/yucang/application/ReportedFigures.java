@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.MonthlyReports;
 import org.yucang.enterprise.ReportedMonths;
+import org.yucang.enterprise.Statistic;
 import org.yucang.platform.ProgrammeClock;
 
 /** Compares applications with what their firms reported to the monthly statistics, by the terms of the call's own table. */
@@ -76,27 +79,23 @@ public class ReportedFigures {
     private List<ReportedLine> lines(Map<String, BigDecimal> declared, ReportedMonths months, Call call) {
         var from = call.getBaseYearFrom();
         var to = call.getBaseYearTo();
-        var baseYear = lines(declared, months, "", from, to);
-        return baseYear.isEmpty()
-                ? baseYear
-                : Stream.concat(
-                                baseYear.stream(),
-                                lines(
-                                        declared,
-                                        months,
-                                        EarlierFigures.OF_THE_YEAR_BEFORE,
-                                        from.minusYears(1),
-                                        to.minusYears(1))
-                                        .stream())
-                        .toList();
+        var baseYear = lines(declared, "", statistic -> months.yearly(statistic, from, to));
+        if (baseYear.isEmpty()) {
+            return baseYear;
+        }
+        var yearBefore = lines(
+                declared,
+                EarlierFigures.OF_THE_YEAR_BEFORE,
+                statistic -> months.yearly(statistic, from.minusYears(1), to.minusYears(1)));
+        return Stream.of(baseYear, yearBefore).flatMap(List::stream).toList();
     }
 
     private List<ReportedLine> lines(
-            Map<String, BigDecimal> declared, ReportedMonths months, String suffix, LocalDate from, LocalDate to) {
+            Map<String, BigDecimal> declared, String suffix, Function<Statistic, Optional<BigDecimal>> reported) {
         return reports.statistics().stream()
                 .filter(statistic -> declared.get(statistic.getFigure() + suffix) != null)
-                .flatMap(statistic -> months.yearly(statistic, from, to).stream()
-                        .map(reported -> line(statistic.getFigure() + suffix, declared, reported)))
+                .flatMap(statistic -> reported.apply(statistic).stream()
+                        .map(amount -> line(statistic.getFigure() + suffix, declared, amount)))
                 .toList();
     }
 

@@ -58,6 +58,9 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     private ReadingFile reading;
 
     @Inject
+    private EligibilityResults checks;
+
+    @Inject
     private Versions versions;
 
     @Inject
@@ -84,6 +87,12 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
         acting.as(FIRST.county());
         assertThat(reading.findings(first)).extracting(Finding::key).contains("finding.LEASE");
         assertThatThrownBy(() -> accepting.refuse(first, "重复")).hasMessage("contest.onHold");
+
+        acting.as(SECOND.county());
+        assertThat(reading.findings(second))
+                .filteredOn(found -> found.key().equals("finding.LEASE"))
+                .extracting(Finding::since)
+                .containsExactly(checks.latestOf(second).orElseThrow().getCheckedAt());
 
         acting.as(FIRST.login());
         resolving.keep(first, contestOf(first));

@@ -11,12 +11,15 @@ import org.yucang.Acting;
 import org.yucang.InContainer;
 import org.yucang.application.Applications;
 import org.yucang.application.EligibilityResults;
+import org.yucang.application.Finding;
+import org.yucang.application.KeptFinding;
 import org.yucang.call.CorrectingRules;
 import org.yucang.call.EditingRules;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
+import org.yucang.review.ReadingFile;
 
 /** H15: rules are frozen at publication; a correction makes a new edition, and what was submitted is judged again and told. */
 class H15RulesCorrectedIT extends InContainer {
@@ -45,6 +48,9 @@ class H15RulesCorrectedIT extends InContainer {
     private EligibilityResults results;
 
     @Inject
+    private ReadingFile reading;
+
+    @Inject
     private Applications applications;
 
     @Inject
@@ -58,6 +64,7 @@ class H15RulesCorrectedIT extends InContainer {
         Until.so(
                 "the first checks",
                 () -> results.latestOf(jia).isPresent() && results.latestOf(yi).isPresent());
+        var known = results.latestOf(jia).orElseThrow().getCheckedAt();
         var first = rules.pinned(call, RuleKind.ELIGIBILITY);
         acting.as("province");
         assertThatThrownBy(() -> editing.change(call, RuleKind.ELIGIBILITY, served("40")))
@@ -85,6 +92,14 @@ class H15RulesCorrectedIT extends InContainer {
                 .satisfies(message -> assertThat(message.getArguments()).contains(NOTICE, "—", "E13"));
         assertThat(told(jia, "application.told.checkedAgain")).isEmpty();
         acting.as("province");
+        assertThat(results.latestOf(jia).orElseThrow().getFindings())
+                .extracting(KeptFinding::getMessageKey)
+                .contains("finding.recognised");
+        assertThat(reading.findings(jia))
+                .filteredOn(found -> found.key().equals("finding.recognised"))
+                .extracting(Finding::since)
+                .as("since the first check")
+                .containsExactly(known);
         correcting.begin(call);
         assertThatThrownBy(() -> correcting.publish(call, NOTICE, "无改动")).hasMessage("call.correction.nothingChanged");
     }
