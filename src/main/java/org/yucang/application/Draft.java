@@ -35,7 +35,7 @@ public record Draft(Application application, ApplicationVersion version, Form fo
     /** Writes the answers that follow from the list of firms served. */
     void count() {
         if (!version.getServed().isEmpty()) {
-            var count = new ServedCount(version.getServed());
+            var count = new ServedCount(version);
             enter(SERVED, count.all());
             enter(SERVED_HENAN, count.inHenan());
         }

@@ -42,7 +42,7 @@ public class Listing {
     }
 
     public ServedCount count(Long applicationId) {
-        return new ServedCount(draft(applicationId).version().getServed());
+        return new ServedCount(draft(applicationId).version());
     }
 
     /** Adds a firm of which nothing is known yet, and says its place in the list. */

@@ -43,9 +43,14 @@ class Relations {
         return codes.isEmpty() ? List.of("") : codes;
     }
 
+    /** Whether an applicant says that a firm with this code belongs to it, or that one of this name controls it. */
+    static boolean names(ApplicationVersion version, String creditCode, String name) {
+        return creditCode != null && named(version).contains(creditCode)
+                || PlainText.same(said(version, CONTROLLER), name);
+    }
+
     private static boolean names(ApplicationVersion version, Enterprise firm) {
-        return said(version, RELATED).contains(firm.getCreditCode())
-                || PlainText.same(said(version, CONTROLLER), firm.getNameZh());
+        return names(version, firm.getCreditCode(), firm.getNameZh());
     }
 
     private Enterprise firm(ApplicationVersion version) {

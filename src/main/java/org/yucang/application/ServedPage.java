@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list of firms served, twenty at a time. */
 @Named
@@ -28,6 +29,11 @@ public class ServedPage implements Serializable {
 
     public ServedCount getCounted() {
         return listing.count(id);
+    }
+
+    /** The names of the firms that belong to the applicant itself. */
+    public String getOwn() {
+        return getCounted().own().stream().map(ServedFirm::getName).collect(Collectors.joining("、"));
     }
 
     public String add() {

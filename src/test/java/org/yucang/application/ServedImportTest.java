@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,29 +57,5 @@ class ServedImportTest {
         assertThatThrownBy(() -> ServedBook.BOOK.read(new ByteArrayInputStream("%PDF".getBytes())))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("workbook.none");
-    }
-
-    @Test
-    void related_companies_and_a_firm_listed_twice_count_once_and_idle_ones_not_at_all() {
-        var count = new ServedCount(List.of(
-                firm("甲", "A", "city", true, null),
-                firm("甲公司", "A", "city", true, null),
-                firm("乙", "B", "elsewhere", true, "集团"),
-                firm("丙", "C", "province", true, "集 团"),
-                firm("丁", null, "other", true, null),
-                firm("戊", "E", "city", false, null)));
-
-        assertThat(count.all()).isEqualTo(3);
-        assertThat(count.inHenan()).isEqualTo(2);
-    }
-
-    private static ServedFirm firm(String name, String code, String place, boolean active, String group) {
-        var firm = new ServedFirm(new ApplicationVersion(1L, 1, Instant.EPOCH), 1);
-        firm.setName(name);
-        firm.setCreditCode(code);
-        firm.setPlace(place);
-        firm.setActive(active);
-        firm.setRelatedGroup(group);
-        return firm;
     }
 }
