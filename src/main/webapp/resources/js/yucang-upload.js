@@ -80,12 +80,40 @@
       })[0];
   }
 
+  /* A file above its limit is refused before it is sent; the others stay chosen. */
+  function refuse(input) {
+    var most = Number(input.getAttribute('data-most')) * 1024 * 1024;
+    var small = new DataTransfer();
+    var old = input.parentNode.querySelector('.yc-refusal');
+    if (old) {
+      old.remove();
+    }
+    Array.prototype.forEach.call(input.files, function (file) {
+      if (file.size <= most) {
+        small.items.add(file);
+      }
+    });
+    if (small.files.length < input.files.length) {
+      input.files = small.files;
+      var words = document.createElement('span');
+      words.className = 'yc-error yc-refusal';
+      words.setAttribute('role', 'alert');
+      words.textContent = input.getAttribute('data-refusal');
+      input.insertAdjacentElement('afterend', words);
+    }
+  }
+
   /* The outcome stands above, the button that was pressed below. */
   function lead() {
     var wrong = document.querySelector('main form .yc-error:not(:empty)');
     (wrong || document.getElementById('messages')).scrollIntoView({ block: 'center' });
   }
 
+  document.addEventListener('change', function (event) {
+    if (event.target.hasAttribute('data-most')) {
+      refuse(event.target);
+    }
+  });
   document.addEventListener('DOMContentLoaded', function () {
     window.jQuery.ajaxPrefilter(function (options) {
       var box = boxOf(options.data);
