@@ -75,6 +75,21 @@ class AutosaveBrowserIT {
                 .allSatisfy(status -> assertThat(status).isEqualTo(200L));
     }
 
+    @Test
+    void a_text_that_outlives_its_session_stands_in_its_field_again_after_signing_in() {
+        var what = "机房断电，全省不能提交。😀𠮷";
+        browser.signIn("province");
+        browser.open("/call/outages");
+        page.find("[id='outage:what']").sendKeys(what);
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        page.press("outage:save");
+
+        browser.signIn("province");
+        browser.open("/call/outages");
+
+        assertThat(page.find("[id='outage:what']").getAttribute("value")).isEqualTo(what);
+    }
+
     /** The id of the firm's application to the open call, begun where it is not yet. */
     private String begun() {
         browser.open("/application/list");
