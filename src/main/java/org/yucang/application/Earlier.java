@@ -12,18 +12,14 @@ import org.yucang.enterprise.FundingEntry;
  * What came before an application: what was granted for its warehouses, what else its firm was granted, and the titles that
  * the firm holds at the base date. A title without an end does not say that it is still valid: somebody has to look.
  */
-record Earlier(List<PaidWarehouse> warehouses, List<FundingEntry> others, List<EnterpriseRecognition> titles) {
+record Earlier(List<PaidBefore> paid, List<FundingEntry> others, List<EnterpriseRecognition> titles) {
 
     private static final String RULE = "E16";
     private static final String UNKNOWN = "—";
 
-    /** In 万元, each grant once, however many of the warehouses it paid for. */
+    /** In 万元. */
     BigDecimal funding() {
-        var yuan = warehouses.stream()
-                .map(PaidWarehouse::grant)
-                .distinct()
-                .map(FundingEntry::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var yuan = paid.stream().map(before -> before.grant().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Money(yuan).wan();
     }
 
@@ -34,15 +30,15 @@ record Earlier(List<PaidWarehouse> warehouses, List<FundingEntry> others, List<E
     /** Each in one line, with its figure and its document. */
     List<Finding> findings() {
         return Stream.of(
-                        warehouses.stream().map(Earlier::paid),
+                        paid.stream().map(Earlier::paid),
                         others.stream().map(Earlier::granted),
                         titles.stream().map(Earlier::recognised))
                 .flatMap(findings -> findings)
                 .toList();
     }
 
-    private static Finding paid(PaidWarehouse warehouse) {
-        var grant = warehouse.grant();
+    private static Finding paid(PaidBefore before) {
+        var grant = before.grant();
         return Finding.of(
                 RULE,
                 true,
@@ -52,7 +48,7 @@ record Earlier(List<PaidWarehouse> warehouses, List<FundingEntry> others, List<E
                 grant.getMatter(),
                 grant.getAmount(),
                 document(grant),
-                warehouse.name());
+                String.join(" / ", before.warehouses()));
     }
 
     private static Finding granted(FundingEntry grant) {

@@ -1,8 +1,14 @@
 package org.yucang.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.yucang.call.Calls;
 import org.yucang.enterprise.EnterpriseRecognition;
 import org.yucang.enterprise.EnterpriseRecognitions;
@@ -26,16 +32,20 @@ class EarlierFunding {
     private Calls calls;
 
     Earlier of(Application application, ApplicationVersion version) {
-        var warehouses = warehouses(application, version);
-        var grants = warehouses.stream().map(PaidWarehouse::grant).toList();
-        return new Earlier(warehouses, others(application, grants), titles(application));
+        var paid = paid(application, version);
+        var grants = paid.stream().map(PaidBefore::grant).toList();
+        return new Earlier(paid, others(application, grants), titles(application));
     }
 
-    private List<PaidWarehouse> warehouses(Application application, ApplicationVersion version) {
-        return duplicates.paid(application, version).stream()
-                .flatMap(match -> ledger.ofApplication(match.other().version().getApplicationId()).stream()
-                        .map(grant -> new PaidWarehouse(match.mine().getName(), grant)))
-                .distinct()
+    private List<PaidBefore> paid(Application application, ApplicationVersion version) {
+        var warehouses = duplicates.paid(application, version).stream()
+                .collect(groupingBy(
+                        match -> match.other().version().getApplicationId(),
+                        TreeMap::new,
+                        mapping(match -> match.mine().getName(), toCollection(LinkedHashSet::new))));
+        return warehouses.entrySet().stream()
+                .flatMap(earlier -> ledger.ofApplication(earlier.getKey()).stream()
+                        .map(grant -> new PaidBefore(grant, List.copyOf(earlier.getValue()))))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public record Finding(
         String rule, boolean certain, String key, List<Object> arguments, Long otherApplicationId, Instant since) {
 
+    private static final int MOST_KEPT = 2000;
+
     static Finding of(String rule, boolean certain, String key, Long otherApplicationId, Object... arguments) {
         return new Finding(rule, certain, key, List.of(arguments), otherApplicationId, null);
     }
@@ -19,9 +21,10 @@ public record Finding(
         return new Finding(rule, certain, key, arguments, otherApplicationId, known);
     }
 
-    /** What was found, in no language. */
+    /** What was found, in no language, as far as it can be kept. */
     String facts() {
-        return arguments.stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        var all = arguments.stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        return all.substring(0, Math.min(all.length(), MOST_KEPT));
     }
 
     /** The shape of its state word. */

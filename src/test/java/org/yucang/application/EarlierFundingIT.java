@@ -79,8 +79,8 @@ class EarlierFundingIT extends InContainer {
                 .contains("E16");
         assertThat(submitting.earlier(again))
                 .filteredOn(Finding::certain)
-                .isNotEmpty()
-                .allSatisfy(found -> {
+                .singleElement()
+                .satisfies(found -> {
                     assertThat(found.key()).isEqualTo("finding.paid");
                     assertThat(found.arguments()).contains(YUAN, DOCUMENT, 2021);
                 });
