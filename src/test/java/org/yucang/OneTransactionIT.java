@@ -1,18 +1,30 @@
 package org.yucang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.TransactionException;
 import org.junit.jupiter.api.Test;
+import org.yucang.application.Settlements;
+import org.yucang.chain.Journey;
 import org.yucang.review.Accepting;
+import org.yucang.workflow.Workflow;
 
 /** Domain rows, the engine's rows, audit rows and messages come together or not at all. */
 class OneTransactionIT extends InContainer {
@@ -38,6 +50,12 @@ class OneTransactionIT extends InContainer {
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
 
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transactions;
+
+    @Resource
+    private ManagedExecutorService threads;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -49,6 +67,18 @@ class OneTransactionIT extends InContainer {
 
     @Inject
     private Accepting accepting;
+
+    @Inject
+    private ProcessEngine engine;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Settlements settlements;
 
     @Test
     void a_decision_that_breaks_off_leaves_nothing_and_one_that_ends_leaves_everything() throws Exception {
@@ -64,6 +94,40 @@ class OneTransactionIT extends InContainer {
 
         accepting.accept(application, accepting.figures(application));
         assertThat(traces(application).values()).as("after the commit").containsOnly(1L);
+    }
+
+    @Test
+    void what_the_engine_does_by_itself_leaves_nothing_either_when_it_breaks_off() throws Exception {
+        var application = applying.submitted("enterprise02");
+        var before = journey.here(Journey.APPLICATION, application);
+
+        threads.submit(() -> breakOff(application)).get();
+
+        assertThat(settlements.of(application)).isEmpty();
+        assertThat(journey.here(Journey.APPLICATION, application)).isEqualTo(before);
+    }
+
+    /** As the engine runs a timer, but that the transaction can only be rolled back in the end. */
+    private Void breakOff(Long application) {
+        var request = CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> {
+                    workflow.tell("ApplicationWithdrawn", application);
+                    setRollbackOnly();
+                    return null;
+                }))
+                .isInstanceOf(TransactionException.class);
+        request.deactivate();
+        return null;
+    }
+
+    private void setRollbackOnly() {
+        try {
+            transactions.setRollbackOnly();
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, Long> traces(Long application) throws SQLException {

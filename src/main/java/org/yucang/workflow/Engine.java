@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,6 +29,9 @@ public class Engine {
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
 
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -44,7 +48,7 @@ public class Engine {
     void start() {
         var config = new JakartaTransactionProcessEngineConfiguration();
         config.setDataSource(dataSource);
-        config.setTransactionManager(transactions);
+        config.setTransactionManager(new EngineTransactions(transactions, transaction));
         config.setTransactionsExternallyManaged(true);
         config.setDatabaseSchemaUpdate("false");
         config.setIdGenerator(new StrongUuidGenerator());

@@ -58,9 +58,6 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     private ReadingFile reading;
 
     @Inject
-    private EligibilityResults checks;
-
-    @Inject
     private Versions versions;
 
     @Inject
@@ -88,12 +85,6 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
         assertThat(reading.findings(first)).extracting(Finding::key).contains("finding.LEASE");
         assertThatThrownBy(() -> accepting.refuse(first, "重复")).hasMessage("contest.onHold");
 
-        acting.as(SECOND.county());
-        assertThat(reading.findings(second))
-                .filteredOn(found -> found.key().equals("finding.LEASE"))
-                .extracting(Finding::since)
-                .containsExactly(checks.latestOf(second).orElseThrow().getCheckedAt());
-
         acting.as(FIRST.login());
         resolving.keep(first, contestOf(first));
         acting.as(SECOND.login());
@@ -111,9 +102,10 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     @Test
     void if_neither_gives_it_up_in_time_neither_is_eligible() throws Exception {
         acting.as(FIRST.login());
-        resolving.keep(first, contestOf(first));
+        var contest = resolving.open(first).get(0).contest();
+        resolving.keep(first, contest.getId());
 
-        journey.later(7);
+        journey.pastTheDay(contest.getDueOn());
 
         for (var id : List.of(first, second)) {
             Until.so("the end of " + id, () -> journey.ended(APPLICATION, id));

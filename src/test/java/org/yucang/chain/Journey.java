@@ -134,8 +134,12 @@ public class Journey {
 
     /** Moves the clock to the morning after the last day on which a place of the list is shown. */
     public void pastTheDaysOf(int position, Long callId) throws Exception {
-        var last = list.rows(callId).get(position - 1).lastDay();
-        moveTo(last.plusDays(1).atTime(9, 0).atZone(ProgrammeClock.ZONE).toInstant());
+        pastTheDay(list.rows(callId).get(position - 1).lastDay());
+    }
+
+    /** Moves the clock to the morning after a day. */
+    public void pastTheDay(LocalDate day) throws Exception {
+        moveTo(day.plusDays(1).atTime(9, 0).atZone(ProgrammeClock.ZONE).toInstant());
     }
 
     /** Lets days pass. */
