@@ -11,6 +11,7 @@ import org.yucang.call.Call;
 import org.yucang.call.Milestone;
 import org.yucang.call.Stage;
 import org.yucang.call.Timeline;
+import org.yucang.enterprise.Enterprise;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Position;
 
@@ -37,14 +38,14 @@ class Ahead {
     @Inject
     private ProgrammeClock clock;
 
-    List<Milestone> of(Call call, Optional<Position> position) {
+    List<Milestone> of(Call call, Enterprise firm, Optional<Position> position) {
         var over = EnumSet.copyOf(UNCERTAIN);
         position.ifPresent(p -> STAGES.forEach((step, stage) -> {
             if (p.done().contains(step) || p.here().contains(step)) {
                 over.add(stage);
             }
         }));
-        return timeline.of(call).milestones().stream()
+        return timeline.of(call, firm.regions()).milestones().stream()
                 .filter(milestone -> !over.contains(milestone.stage()))
                 .filter(milestone -> !milestone.until().isBefore(clock.today()))
                 .toList();

@@ -71,16 +71,17 @@ public class Tracking {
     public Track track(Long applicationId, Locale language) {
         var application = applications.own(applicationId);
         var standing = standings(List.of(application), language).get(0);
+        var firm = enterprises.get(application.getEnterpriseId());
         var position = positions.of(Submitting.APPLICATION, applicationId);
         var sent = versions.all(applicationId).stream().filter(ApplicationVersion::isSubmitted);
         return new Track(
                 standing,
                 standing.correction().map(deadlines::dueOn),
-                enterprises.get(application.getEnterpriseId()),
+                firm,
                 position,
                 position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),
                 standing.isOut() ? List.of() : now.of(standing, language),
-                standing.isOut() ? List.of() : ahead.of(standing.call(), position),
+                standing.isOut() ? List.of() : ahead.of(standing.call(), firm, position),
                 sent.toList());
     }
 

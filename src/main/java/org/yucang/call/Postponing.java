@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
@@ -19,7 +21,7 @@ public class Postponing {
 
     /** The stages that are reviewed region by region, or firm by firm. */
     public static final Set<Stage> STAGES =
-            Set.of(Stage.ACCEPTANCE, Stage.CORRECTION, Stage.RECOMMENDATION, Stage.QUALIFICATION, Stage.CUSTOMS);
+            Collections.unmodifiableSet(EnumSet.range(Stage.ACCEPTANCE, Stage.SITE_CHECK));
 
     private static final int MOST = 120;
 

@@ -3,7 +3,6 @@ package org.yucang.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 
 /** The working days that notices added to the stages of calls. */
@@ -23,13 +22,5 @@ class StageExtensions {
                         "select e from StageExtension e where e.callId = :call order by e.id", StageExtension.class)
                 .setParameter("call", callId)
                 .getResultList();
-    }
-
-    /** How many working days a stage of a firm of these regions has got in addition. */
-    int days(Long callId, Stage stage, Collection<String> regions) {
-        return of(callId).stream()
-                .filter(extension -> extension.getStage() == stage && extension.concerns(regions))
-                .mapToInt(StageExtension::getDays)
-                .sum();
     }
 }

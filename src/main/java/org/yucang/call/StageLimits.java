@@ -34,7 +34,7 @@ public class StageLimits {
 
     /** The limit where a firm of these regions is concerned, with the days that notices have added. */
     public int days(Long callId, Stage stage, Collection<String> regions) {
-        return days(callId, stage) + extensions.days(callId, stage, regions);
+        return of(callId, regions).get(stage);
     }
 
     /** The last second of a stage of the whole call, with the days that notices have added for the whole province. */
@@ -51,6 +51,15 @@ public class StageLimits {
     public Map<Stage, Integer> of(Long callId) {
         var limits = usual();
         rows(callId).forEach(row -> limits.put(row.getStage(), row.getDays()));
+        return limits;
+    }
+
+    /** The same where a firm of these regions is concerned. */
+    public Map<Stage, Integer> of(Long callId, Collection<String> regions) {
+        var limits = of(callId);
+        extensions.of(callId).stream()
+                .filter(extension -> extension.concerns(regions))
+                .forEach(extension -> limits.merge(extension.getStage(), extension.getDays(), Integer::sum));
         return limits;
     }
 

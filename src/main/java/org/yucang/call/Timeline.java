@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.yucang.RuleViolation;
@@ -36,9 +37,14 @@ public class Timeline {
     @Inject
     private StageLimits limits;
 
-    /** The timeline of a call with a window. */
+    /** The timeline of a call with a window, as it is for a firm whose region no notice names. */
     public Expectation of(Call call) {
-        return of(call.getOpensAt(), call.getClosesAt(), limits.of(call.getId()));
+        return of(call, List.of());
+    }
+
+    /** The same for a firm of these regions, with what notices have added for them. */
+    public Expectation of(Call call, Collection<String> regions) {
+        return of(call.getOpensAt(), call.getClosing().of(regions), limits.of(call.getId(), regions));
     }
 
     Expectation of(Instant opensAt, Instant closesAt, Map<Stage, Integer> stageLimits) {

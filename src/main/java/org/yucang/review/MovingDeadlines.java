@@ -1,6 +1,7 @@
 package org.yucang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.yucang.application.Application;
@@ -33,6 +34,9 @@ class MovingDeadlines {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Event<DeadlinesMoved> moved;
+
     void move(@Observes StageExtended extended) {
         var extension = extended.extension();
         for (var application : applications.submitted(extension.getCallId())) {
@@ -41,6 +45,7 @@ class MovingDeadlines {
                     && settlements.of(application.getId()).isEmpty()) {
                 workflow.askDeadlinesAgain(Submitting.APPLICATION, application.getId());
                 tell(application, firm, extension);
+                moved.fire(new DeadlinesMoved(application.getId(), extension));
             }
         }
     }

@@ -8,13 +8,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Date;
 import org.yucang.application.Application;
-import org.yucang.application.Applications;
+import org.yucang.application.StageDeadlines;
 import org.yucang.call.Stage;
-import org.yucang.call.StageLimits;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
+import org.yucang.workflow.Workflow;
 
 /** What the application model asks about the check on the spot. */
 @Named
@@ -29,10 +29,10 @@ public class SiteCheckSteps implements Steps {
     private SiteCheckRules rules;
 
     @Inject
-    private Applications applications;
+    private StageDeadlines stages;
 
     @Inject
-    private StageLimits limits;
+    private Workflow workflow;
 
     @Inject
     private Outbox outbox;
@@ -47,9 +47,10 @@ public class SiteCheckSteps implements Steps {
         return rules.reason(applicationId).isPresent();
     }
 
-    /** The team is named as fast as a panel is drawn. */
+    /** The team is named as fast as a panel is drawn, from when that is to be done: from now, if the model is just coming to it. */
     public Date teamDueAt(Long applicationId) {
-        return Date.from(end(applicationId, Stage.DRAW, clock.now()));
+        var since = workflow.openSince(NamingSiteTeam.NAME_TEAM, applicationId).orElseGet(clock::now);
+        return Date.from(stages.end(applicationId, Stage.DRAW, since));
     }
 
     public String office(Long applicationId) {
@@ -78,14 +79,10 @@ public class SiteCheckSteps implements Steps {
     }
 
     private Instant due(Long applicationId) {
-        return end(
+        return stages.end(
                 applicationId,
                 Stage.SITE_CHECK,
                 team(applicationId).getSignature().getAt());
-    }
-
-    private Instant end(Long applicationId, Stage stage, Instant since) {
-        return limits.end(applications.get(applicationId).getCallId(), stage, since);
     }
 
     private SiteTeam team(Long applicationId) {

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.yucang.application.Applications;
+import org.yucang.application.StageDeadlines;
 import org.yucang.call.Stage;
-import org.yucang.call.StageLimits;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 import org.yucang.review.ReviewDates;
@@ -21,19 +20,16 @@ class ScoringDeadlines {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
-    private Applications applications;
-
-    @Inject
     private ReviewDates review;
 
     @Inject
-    private StageLimits limits;
+    private StageDeadlines stages;
 
     @Inject
     private WorkingDays days;
 
     Instant drawing(Long applicationId) {
-        return end(applicationId, Stage.DRAW, review.ended(applicationId));
+        return stages.end(applicationId, Stage.DRAW, review.ended(applicationId));
     }
 
     /** Counted from the day on which the expert got the seat, so that a substitute has the full time. */
@@ -42,12 +38,12 @@ class ScoringDeadlines {
     }
 
     Instant scoringFrom(Long applicationId, Instant start) {
-        return end(applicationId, Stage.SCORING, start);
+        return stages.end(applicationId, Stage.SCORING, start);
     }
 
     /** From this day on an expert is reminded: the working day before the last one. */
     Instant firstReminder(Seat seat) {
-        var limit = limits.days(applications.get(seat.getApplicationId()).getCallId(), Stage.SCORING);
+        var limit = stages.days(seat.getApplicationId(), Stage.SCORING);
         var day = days.add(day(since(seat)), Math.max(1, limit - 1));
         return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
     }
@@ -67,10 +63,6 @@ class ScoringDeadlines {
                 .sheet()
                 .map(ScoreSheet::getReopenedAt)
                 .orElse(seat.holder().getSince());
-    }
-
-    private Instant end(Long applicationId, Stage stage, Instant start) {
-        return limits.end(applications.get(applicationId).getCallId(), stage, start);
     }
 
     private static LocalDate day(Instant instant) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.yucang.application.Withdrawal;
+import org.yucang.call.Stage;
 import org.yucang.person.Mailbox;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.review.DeadlinesMoved;
 
 /** Tells experts, each at his own address and by the project's name alone, what concerns their seats. */
 @ApplicationScoped
@@ -34,6 +36,16 @@ class Telling {
         seats.panel(withdrawal.getApplicationId()).stream()
                 .filter(seat -> !seat.holder().isGone())
                 .forEach(seat -> holder(seat, "scoring.notice.withdrawn"));
+    }
+
+    /** A notice has given more time to those who have still to sign. */
+    void moved(@Observes DeadlinesMoved moved) {
+        var extension = moved.extension();
+        if (extension.getStage() == Stage.SCORING) {
+            seats.panel(moved.applicationId()).stream()
+                    .filter(Seat::isOpen)
+                    .forEach(seat -> holder(seat, "scoring.notice.moreTime", extension.getDocumentNumber(), due(seat)));
+        }
     }
 
     /** Whoever has left a panel sees nothing of its application any more, not even that he was to judge it. */

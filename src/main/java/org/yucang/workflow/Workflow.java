@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.yucang.platform.Audit;
@@ -79,6 +81,13 @@ public class Workflow {
     public void askDeadlinesAgain(ProcessKey process, Long subjectId) {
         deadlines.askTasks(process, subjectId);
         deadlines.askTimers(process, subjectId);
+    }
+
+    /** When a step began that is open; nothing if it is not, nor while the engine is on its way to it. */
+    public Optional<Instant> openSince(Step step, Long subjectId) {
+        return open.of(step, subjectId).list().stream()
+                .map(task -> task.getCreateTime().toInstant())
+                .findFirst();
     }
 
     /** Refuses, naming who was first, where a step is no longer open; for use cases that record a fact before they complete. */

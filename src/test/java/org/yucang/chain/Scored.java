@@ -90,6 +90,14 @@ public class Scored {
         }
     }
 
+    /** The people who sit on the panel. */
+    public List<Long> holders(Long id) throws Exception {
+        acting.as("province");
+        return panel(id).stream()
+                .map(row -> people.find(login(row)).orElseThrow().getId())
+                .toList();
+    }
+
     /** The four parts and their sum. */
     public List<String> points(Long id) throws Exception {
         acting.as("province");
