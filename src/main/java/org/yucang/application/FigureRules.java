@@ -7,18 +7,26 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** By which figures each category is judged, as data. */
+/** By which figures each category is judged, as data. Only a migration writes it, so it is read once. */
 @ApplicationScoped
 public class FigureRules {
+
+    private final Map<String, FigureList> known = new ConcurrentHashMap<>();
 
     @PersistenceContext
     private EntityManager em;
 
     public FigureList of(String category) {
+        return known.computeIfAbsent(category, this::read);
+    }
+
+    private FigureList read(String category) {
         return new FigureList(em.createQuery(
                         "select r from FigureRule r where r.category = :category order by r.position", FigureRule.class)
                 .setParameter("category", category)
+                .setHint("eclipselink.read-only", true)
                 .getResultList());
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -47,7 +48,7 @@ public class Material {
 
     private boolean printed;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "material_criterion", joinColumns = @JoinColumn(name = "material_id"))
     @Column(name = "criterion")
     private Set<String> criteria = new HashSet<>();
