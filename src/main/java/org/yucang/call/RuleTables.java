@@ -29,12 +29,14 @@ public class RuleTables {
 
     /** The edition that holds: the latest one published, or the first while the call is a draft. */
     List<RuleTable> of(Long callId) {
-        return edition(callId, edition(callId));
+        var all = all(callId);
+        return edition(all, edition(all));
     }
 
     /** The edition that a correction has begun and not published. */
     List<RuleTable> draft(Long callId) {
-        return edition(callId, edition(callId) + 1);
+        var all = all(callId);
+        return edition(all, edition(all) + 1);
     }
 
     /** What may be changed now: the call's first tables until it is published, then those of a correction. */
@@ -47,7 +49,11 @@ public class RuleTables {
     }
 
     int edition(Long callId) {
-        return all(callId).stream()
+        return edition(all(callId));
+    }
+
+    private static int edition(List<RuleTable> all) {
+        return all.stream()
                 .filter(RuleTable::isPinned)
                 .mapToInt(RuleTable::getEdition)
                 .max()
@@ -56,18 +62,17 @@ public class RuleTables {
 
     /** The cells that an edition writes otherwise than the one before. */
     List<CellChange> changes(Long callId, int edition) {
-        var before = edition(callId, edition - 1);
-        return edition(callId, edition).stream()
+        var all = all(callId);
+        var before = edition(all, edition - 1);
+        return edition(all, edition).stream()
                 .flatMap(table -> before.stream()
                         .filter(former -> former.getKind() == table.getKind())
                         .flatMap(former -> CellChange.between(former.getXml(), table.getXml()).stream()))
                 .toList();
     }
 
-    private List<RuleTable> edition(Long callId, int edition) {
-        return all(callId).stream()
-                .filter(table -> table.getEdition() == edition)
-                .toList();
+    private static List<RuleTable> edition(List<RuleTable> all, int edition) {
+        return all.stream().filter(table -> table.getEdition() == edition).toList();
     }
 
     private List<RuleTable> all(Long callId) {
