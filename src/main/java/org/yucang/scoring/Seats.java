@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.NotFound;
 import org.yucang.platform.Many;
@@ -12,6 +13,13 @@ import org.yucang.platform.Many;
 /** The draws and the seats of every panel. */
 @ApplicationScoped
 class Seats {
+
+    /** Seats {@code s} with the draw and the waiver that would otherwise be asked for seat by seat. */
+    private static final String WHOLE = "select s from Seat s join fetch s.draw left join fetch s.waiver";
+
+    /** The same for one seat, which stays known until its transaction ends. */
+    private static final Map<String, Object> WITH_SEAT =
+            Map.of("eclipselink.join-fetch", "s.draw", "eclipselink.left-join-fetch", "s.waiver");
 
     @PersistenceContext
     private EntityManager em;
@@ -23,7 +31,7 @@ class Seats {
     }
 
     Seat get(Long seatId) {
-        var seat = em.find(Seat.class, seatId);
+        var seat = em.find(Seat.class, seatId, WITH_SEAT);
         if (seat == null) {
             throw new NotFound("seat", seatId);
         }
@@ -65,20 +73,13 @@ class Seats {
 
     /** The seats of the panel that counts: the one drawn last. */
     List<Seat> panel(Long applicationId) {
-        return em.createQuery(
-                        "select s from Seat s where s.draw.id ="
-                                + " (select max(d.id) from Draw d where d.applicationId = :id) order by s.position",
-                        Seat.class)
-                .setParameter("id", applicationId)
-                .setHint("eclipselink.batch", "s.holders.sheets")
-                .getResultList();
+        return whole(
+                " where s.draw.id = (select max(d.id) from Draw d where d.applicationId = :id) order by s.position",
+                applicationId);
     }
 
     List<Seat> of(Long applicationId) {
-        return em.createQuery(
-                        "select s from Seat s where s.applicationId = :id order by s.draw.id, s.position", Seat.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return whole(" where s.applicationId = :id order by s.draw.id, s.position", applicationId);
     }
 
     Optional<Draw> latestDraw(Long applicationId) {
@@ -103,6 +104,15 @@ class Seats {
                         .setParameter("name", pseudonym)
                         .getSingleResult()
                 > 0;
+    }
+
+    private List<Seat> whole(String which, Long id) {
+        return em.createQuery(WHOLE + which, Seat.class)
+                .setParameter("id", id)
+                .setHint("eclipselink.batch", "s.holders.departure")
+                .setHint("eclipselink.batch", "s.holders.sheets.explanation")
+                .setHint("eclipselink.batch", "s.holders.sheets.entries")
+                .getResultList();
     }
 
     void flush() {
