@@ -28,6 +28,9 @@ public class ApplicationViews {
     private Texts texts;
 
     @Inject
+    private EntryWords entries;
+
+    @Inject
     private Wording wording;
 
     private final Map<Long, ApplicationView> read = new HashMap<>();
@@ -63,13 +66,13 @@ public class ApplicationViews {
         return field.question().choices().isEmpty() ? words : text("field." + field.getKey() + "." + words);
     }
 
-    public String services(ApplicationWarehouse warehouse) {
-        var services = warehouse.getFacilities().getServices();
-        return services == null
-                ? ""
-                : joined(Stream.of(services.split(","))
-                        .map(service -> text("declared.services." + service))
-                        .toList());
+    /** The parts in which a warehouse is described. */
+    public List<String> getParts() {
+        return WarehouseFields.PARTS;
+    }
+
+    public List<DeclaredEntry> entries(ApplicationWarehouse warehouse, String part) {
+        return entries.of(warehouse, part, Faces.getLocale());
     }
 
     public String joined(List<String> words) {

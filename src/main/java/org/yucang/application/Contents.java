@@ -31,7 +31,7 @@ record Contents(TreeMap<String, String> lines, Set<String> scans) {
                                 .orElse(null))));
         version.originals()
                 .forEach(original -> lines.merge(
-                        original.getTarget(), original.written(), (converted, given) -> converted + " = " + given));
+                        original.getTarget(), original.written(), (converted, given) -> original.after(converted)));
         version.getAttachments()
                 .forEach(attachment ->
                         lines.merge(attachment.place(), attachment.getSha256(), (one, other) -> one + " " + other));

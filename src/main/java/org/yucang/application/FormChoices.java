@@ -18,6 +18,9 @@ public class FormChoices {
     private Countries countries;
 
     @Inject
+    private EntryWords words;
+
+    @Inject
     private Texts texts;
 
     List<Choice> of(String family, Question question) {
@@ -42,16 +45,8 @@ public class FormChoices {
             return List.of();
         }
         return conversion.units(draft.application().getCallId(), question).stream()
-                .map(unit -> new Choice(unit, unit(question, unit)))
+                .map(unit -> new Choice(unit, words.unit(question, unit, Faces.getLocale())))
                 .toList();
-    }
-
-    private String unit(Question question, String unit) {
-        if (unit.equals(question.unit())) {
-            return text("unit." + unit);
-        }
-        var name = text("currency." + unit);
-        return question.isMoney() ? texts.of(Faces.getLocale(), "unit.wanOf", name) : name;
     }
 
     private String text(String key) {

@@ -55,6 +55,11 @@ public class OriginalAmount {
         return WarehouseContent.written(amount) + " " + unit + " × " + WarehouseContent.written(rate);
     }
 
+    /** What it came to, and how it was given: 2000 = 21527.82 sqft × 0.09290304. */
+    String after(String converted) {
+        return converted + " = " + written();
+    }
+
     public String getTarget() {
         return target;
     }

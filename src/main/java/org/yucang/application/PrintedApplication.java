@@ -2,7 +2,6 @@ package org.yucang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,8 +14,8 @@ import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.Texts;
 
 /**
- * The application as the paper that is sealed: cover, commitment, the firm, its figures and warehouses, what it wrote, and
- * the list of its papers. It is in Chinese, the language in which it is filed.
+ * The application as the paper that is sealed: cover, commitment, the firm, its figures, its warehouses and whom they serve,
+ * what it wrote, and the list of its papers. It is in Chinese, the language in which it is filed.
  */
 @ApplicationScoped
 class PrintedApplication {
@@ -29,6 +28,12 @@ class PrintedApplication {
 
     @Inject
     private Wording wording;
+
+    @Inject
+    private EntryWords entries;
+
+    @Inject
+    private PrintedServed served;
 
     @Inject
     private Texts texts;
@@ -49,7 +54,8 @@ class PrintedApplication {
         commitment(paper, view.enterprise());
         firm(paper, view.enterprise(), full);
         figures(paper, view);
-        view.version().getWarehouses().forEach(warehouse -> warehouse(paper, view, warehouse));
+        view.version().getWarehouses().forEach(warehouse -> warehouse(paper, warehouse));
+        served.add(paper, view.version().getServed(), full);
         answers(paper, view, full);
         papers(paper, view);
         paper.text(text("print.hash", hash));
@@ -124,12 +130,11 @@ class PrintedApplication {
                 .rows(List.of(text("print.figure"), text("print.declared"), text("print.unit")), rows, 5, 3, 2);
     }
 
-    private void warehouse(PrintedPaper paper, ApplicationView view, ApplicationWarehouse warehouse) {
-        var prefix = "warehouse." + warehouse.getPosition() + ".";
-        var facts = new ArrayList<List<String>>();
-        WarehouseContent.of(warehouse)
-                .forEach((key, kept) -> facts.add(
-                        List.of(text("declared." + key), wording.value(view.form(), prefix + key, kept, CHINESE))));
+    private void warehouse(PrintedPaper paper, ApplicationWarehouse warehouse) {
+        var facts = WarehouseFields.PARTS.stream()
+                .flatMap(part -> entries.of(warehouse, part, CHINESE).stream())
+                .map(entry -> row(entry.label(), entry.words()))
+                .toList();
         paper.heading(text("print.warehouse", warehouse.getPosition(), warehouse.getName()))
                 .facts(facts);
     }

@@ -20,6 +20,17 @@ final class WarehouseContent {
         return lines;
     }
 
+    /** The same, each amount that was given in another unit together with how it was given. */
+    static Map<String, String> withOriginals(ApplicationWarehouse warehouse) {
+        var lines = of(warehouse);
+        lines.replaceAll((key, kept) -> warehouse
+                .version()
+                .original("warehouse." + warehouse.getPosition() + "." + key)
+                .map(original -> original.after(kept))
+                .orElse(kept));
+        return lines;
+    }
+
     static String written(Object value) {
         return value instanceof BigDecimal amount
                 ? amount.stripTrailingZeros().toPlainString()

@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.yucang.enterprise.Countries;
 import org.yucang.platform.Texts;
 
 /** Says in a language what stands at a place of a version, from the one way in which {@link Contents} writes it down. */
@@ -16,13 +15,13 @@ import org.yucang.platform.Texts;
 public class Wording {
 
     private static final String WAREHOUSE = "warehouse\\.\\d+\\..*";
-    private static final int WAN = 4;
+    private static final String SERVED = "served\\.\\d+\\..*";
 
     @Inject
     private Texts texts;
 
     @Inject
-    private Countries countries;
+    private EntryWords entries;
 
     /** The name of a place. */
     String place(String target, Locale language) {
@@ -48,11 +47,18 @@ public class Wording {
             return "";
         }
         var key = target.substring(target.lastIndexOf('.') + 1);
+        return entry(target, key)
+                .map(question -> entries.of(Places.label(target), question, kept, language))
+                .or(() -> form.field(key)
+                        .map(field -> ofField(field, key, PersonalWords.of(field.question(), kept, full), language)))
+                .orElse(kept);
+    }
+
+    /** The question about a warehouse or a firm served whose answer stands there. */
+    private static Optional<Question> entry(String target, String key) {
         return target.matches(WAREHOUSE)
-                ? ofWarehouse(key, kept, language)
-                : form.field(key)
-                        .map(field -> ofField(field, key, PersonalWords.of(field.question(), kept, full), language))
-                        .orElse(kept);
+                ? WarehouseFields.find(key).map(EntryField::question)
+                : target.matches(SERVED) ? ServedFields.find(key).map(EntryField::question) : Optional.empty();
     }
 
     private String ofField(FormField field, String key, String kept, Locale language) {
@@ -60,28 +66,6 @@ public class Wording {
             return number(field.inUnit(new BigDecimal(kept))) + " " + texts.of(language, "unit." + field.getUnit());
         }
         return first(language, kept, field.isYesNo() ? "field." + kept : "field." + key + "." + kept);
-    }
-
-    private String ofWarehouse(String key, String kept, Locale language) {
-        if (key.equals("country")) {
-            return countries.get(kept).name(language);
-        }
-        if (key.equals("services")) {
-            return Stream.of(kept.split(","))
-                    .map(service ->
-                            first(language, service, "declared.services." + service, "declared.service." + service))
-                    .collect(Collectors.joining(texts.of(language, "application.and")));
-        }
-        if (key.matches("invest.*|.*[vV]alue.*")) {
-            return number(new BigDecimal(kept).movePointLeft(WAN)) + " " + texts.of(language, "unit.wan");
-        }
-        if (key.matches("area.*|.*Area")) {
-            return number(new BigDecimal(kept)) + " " + texts.of(language, "unit.areaInUse");
-        }
-        if (kept.equals("true") || kept.equals("false")) {
-            return texts.of(language, kept.equals("true") ? "field.yes" : "field.no");
-        }
-        return key.equals("buildMode") ? texts.of(language, "declared.mode." + kept) : kept;
     }
 
     /** The text of the first key that has one. */

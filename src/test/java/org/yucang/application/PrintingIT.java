@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,16 @@ import org.yucang.Acting;
 import org.yucang.Applying;
 import org.yucang.InContainer;
 import org.yucang.NotFound;
+import org.yucang.chain.Journey;
 import org.yucang.platform.ScannedPage;
 
 /** The printed application and the receipt, read back as anyone with a PDF reader could. */
 class PrintingIT extends InContainer {
 
     private static final String ADDRESS = "http://localhost:8080/application/view?id=1";
+
+    private static final String AREA = "warehouse.1.areaInUse";
+    private static final int LONG_LIST = 60;
 
     @Inject
     private Acting acting;
@@ -31,6 +36,24 @@ class PrintingIT extends InContainer {
 
     @Inject
     private Reading reading;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Starting starting;
+
+    @Inject
+    private Declaring declaring;
+
+    @Inject
+    private Entering entering;
+
+    @Inject
+    private Listing listing;
+
+    @Inject
+    private Wording wording;
 
     @Test
     void the_print_and_the_receipt_say_who_applied_with_what_and_under_which_hash() throws Exception {
@@ -55,6 +78,34 @@ class PrintingIT extends InContainer {
                 .doesNotContain(view.enterprise().getMobile());
         acting.as("city410200");
         assertThatThrownBy(() -> printing.application(id, ADDRESS)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_print_lists_the_firms_served_and_says_how_a_converted_amount_was_given() throws Exception {
+        var call = journey.openCall(30);
+        acting.as("enterprise72");
+        var id = starting.start(call, "C1");
+        declaring.addRegistered(id);
+        entering.enter(id, new Typing(AREA, "21,527.82", "sqft"));
+        entering.enter(id, new Typing("warehouse.1.valueOut", "50", "USD"));
+        entering.enter(id, new Typing("warehouse.1.warehouseType", "diaspora", null));
+        for (var firm = 1; firm <= LONG_LIST; firm++) {
+            var place = "served." + listing.add(id) + ".";
+            entering.enter(id, new Typing(place + "name", "郑州嵩山发制品有限公司" + firm, null));
+            entering.enter(id, new Typing(place + "contact", "王经理", null));
+            entering.enter(id, new Typing(place + "place", "city", null));
+        }
+
+        var draft = listing.draft(id);
+        assertThat(wording.value(
+                        draft.form(), AREA, Contents.of(draft.version()).lines().get(AREA), Locale.ENGLISH))
+                .isEqualTo("2,000 m² (given as 21,527.82 sq ft, converted at 0.09290304)");
+        assertThat(text(printing.application(id, ADDRESS)))
+                .contains("2,000 ㎡（原填 21,527.82 平方英尺，折算率 0.09290304）")
+                .contains("323.005 万元（原填 50 万美元，折算率 6.4601）")
+                .contains("仓库类型 华侨仓")
+                .contains("郑州嵩山发制品有限公司1", "郑州嵩山发制品有限公司" + LONG_LIST, "王经理", "本市")
+                .containsPattern("(本年度有出库[^§]*){2}");
     }
 
     private static String text(byte[] pdf) throws IOException {
