@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yucang.person.KeepingAccounts;
 import org.yucang.person.Office;
@@ -21,13 +19,17 @@ public class OfficesPage implements Serializable {
 
     private String sought;
     private Slice slice;
+    private transient List<Office> rows;
 
     public void load() {
         slice = Slice.of(keeping.count(sought));
     }
 
     public List<Office> getRows() {
-        return keeping.offices(sought, slice.first(), Slice.ROWS);
+        if (rows == null) {
+            rows = keeping.offices(sought, slice.first(), Slice.ROWS);
+        }
+        return rows;
     }
 
     public Slice getSlice() {
@@ -44,8 +46,6 @@ public class OfficesPage implements Serializable {
 
     /** The address of this list up to the row it begins with. */
     public String getAddress() {
-        return sought == null || sought.isBlank()
-                ? "accounts?"
-                : "accounts?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&";
+        return "accounts?" + Slice.narrowed("q", sought);
     }
 }

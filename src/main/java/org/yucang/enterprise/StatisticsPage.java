@@ -3,8 +3,6 @@ package org.yucang.enterprise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yucang.platform.Slice;
 
@@ -57,8 +55,6 @@ public class StatisticsPage {
 
     /** The address of this list up to the row it begins with. */
     public String getAddress() {
-        return sought == null || sought.isBlank()
-                ? "statistics?"
-                : "statistics?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&";
+        return "statistics?" + Slice.narrowed("q", sought);
     }
 }

@@ -1,6 +1,8 @@
 package org.yucang.platform;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -19,6 +21,13 @@ public record Slice(int first, long count) implements Serializable {
     public static Slice of(long count) {
         var first = asked();
         return new Slice(first < count ? first : 0, count);
+    }
+
+    /** What an address says of what the list is narrowed by, ready for more to follow; nothing where nothing is asked for. */
+    public static String narrowed(String name, String value) {
+        return value == null || value.isBlank()
+                ? ""
+                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
     /** The rows themselves, of all that there are. */

@@ -3,8 +3,6 @@ package org.yucang.scoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yucang.person.Person;
 import org.yucang.platform.Slice;
@@ -58,13 +56,7 @@ public class ExpertsPage {
 
     /** The address of this list up to the row it begins with. */
     public String getAddress() {
-        return "experts?" + part("q", sought) + part("field", field == null ? null : field.name());
-    }
-
-    private static String part(String name, String value) {
-        return value == null || value.isBlank()
-                ? ""
-                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
+        return "experts?" + Slice.narrowed("q", sought) + Slice.narrowed("field", field == null ? null : field.name());
     }
 
     public Slice getSlice() {
