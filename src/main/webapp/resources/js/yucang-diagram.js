@@ -4,6 +4,7 @@
 
   var NARROW = 700;
   var READABLE = 0.55;
+  var EDGE = 20;
 
   function ids(box, name) {
     return (box.getAttribute('data-' + name) || '').split(',').map(function (id) {
@@ -71,7 +72,7 @@
     canvas.zoom(1);
     var view = canvas.viewbox();
     canvas.viewbox({
-      x: middle(here, 'x', 'width') - view.width / 2,
+      x: within(middle(here, 'x', 'width'), view.width, view.inner.x, view.inner.width),
       y: middle(here, 'y', 'height') - view.height / 2,
       width: view.width,
       height: view.height
@@ -88,6 +89,11 @@
         show(viewer, box);
       }
     });
+  }
+
+  /* Where a view of this width begins that has its middle here, without empty space beyond the model's own ends. */
+  function within(centre, width, from, extent) {
+    return Math.max(from - EDGE, Math.min(centre - width / 2, Math.max(from - EDGE, from + extent + EDGE - width)));
   }
 
   function middle(shapes, from, extent) {

@@ -84,10 +84,9 @@
   function refuse(input) {
     var most = Number(input.getAttribute('data-most')) * 1024 * 1024;
     var small = new DataTransfer();
-    var old = input.parentNode.querySelector('.yc-refusal');
-    if (old) {
-      old.remove();
-    }
+    Array.prototype.forEach.call(input.parentNode.querySelectorAll('.yc-error'), function (earlier) {
+      earlier.remove();
+    });
     Array.prototype.forEach.call(input.files, function (file) {
       if (file.size <= most) {
         small.items.add(file);
@@ -96,7 +95,7 @@
     if (small.files.length < input.files.length) {
       input.files = small.files;
       var words = document.createElement('span');
-      words.className = 'yc-error yc-refusal';
+      words.className = 'yc-error';
       words.setAttribute('role', 'alert');
       words.textContent = input.getAttribute('data-refusal');
       input.insertAdjacentElement('afterend', words);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.ReadBook;
 
 /** The enterprise lists the firms that its warehouses serve: one by one, or from a workbook of which every cell is right. */
 @Stateless
@@ -64,9 +65,9 @@ public class Listing {
     }
 
     /** Looks a workbook through; nothing is taken over yet. */
-    public ServedImport look(Long applicationId, InputStream workbook) {
+    public ReadBook<List<String>> look(Long applicationId, InputStream workbook) {
         var draft = drafts.of(applicationId);
-        return ServedImport.of(
+        return ServedReading.read(
                 ServedBook.BOOK.read(workbook), eligibility.checks(draft.application(), draft.version()));
     }
 

@@ -11,6 +11,7 @@ import org.yucang.person.Role;
 import org.yucang.person.Units;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.ReadBook;
 
 /** Province and cities bring in what firms reported to the statistics: the province of all firms, a city of its own. */
 @Stateless
@@ -36,7 +37,7 @@ public class ImportingStatistics {
     private ProgrammeClock clock;
 
     /** Looks a workbook through; nothing is taken over yet. */
-    public StatisticsImport look(InputStream workbook) {
+    public ReadBook<StatisticsLine> look(InputStream workbook) {
         var reach = StatisticsReach.of(user, units);
         return new StatisticsReading(
                         reports.statistics(),

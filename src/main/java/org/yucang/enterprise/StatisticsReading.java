@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.yucang.RuleViolation;
 import org.yucang.platform.CellError;
+import org.yucang.platform.ReadBook;
 import org.yucang.platform.TypedNumber;
 import org.yucang.platform.TypedTime;
 
@@ -35,7 +36,7 @@ final class StatisticsReading {
         this.today = today;
     }
 
-    StatisticsImport read(List<List<String>> lines) {
+    ReadBook<StatisticsLine> read(List<List<String>> lines) {
         var right = new ArrayList<StatisticsLine>();
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -46,7 +47,7 @@ final class StatisticsReading {
                 }
             }
         }
-        return new StatisticsImport(right, wrong);
+        return new ReadBook<>(right, wrong);
     }
 
     private StatisticsLine line(int number, List<String> cells) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yucang.platform.CellError;
+import org.yucang.platform.ReadBook;
 
 /** A workbook of monthly statistics: what is taken from it, and which of its cells are refused and why. */
 class StatisticsReadingTest {
@@ -70,7 +71,7 @@ class StatisticsReadingTest {
                 .allSatisfy(line -> assertThat(line).allMatch(String::isEmpty));
     }
 
-    private static StatisticsImport read(List<List<String>> lines) {
+    private static ReadBook<StatisticsLine> read(List<List<String>> lines) {
         return new StatisticsReading(STATISTICS, CODE::equals, LocalDate.of(2021, 8, 3)).read(lines);
     }
 }

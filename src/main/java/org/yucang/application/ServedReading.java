@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yucang.RuleViolation;
 import org.yucang.platform.CellError;
+import org.yucang.platform.ReadBook;
 
-/** What a list of firms served holds: the lines that are right, answer by answer, and every cell that is not. */
-public record ServedImport(List<List<String>> right, List<CellError> wrong) {
+/** Reads a list of firms served, answer by answer. */
+final class ServedReading {
 
     /** The words of the list and what they are kept as. */
     private static final Map<String, String> WORDS = Map.of(
@@ -34,7 +35,9 @@ public record ServedImport(List<List<String>> right, List<CellError> wrong) {
             "否",
             "no");
 
-    static ServedImport of(List<List<String>> lines, EntryChecks checks) {
+    private ServedReading() {}
+
+    static ReadBook<List<String>> read(List<List<String>> lines, EntryChecks checks) {
         var right = new ArrayList<List<String>>();
         var wrong = new ArrayList<CellError>();
         for (var i = 0; i < lines.size(); i++) {
@@ -47,7 +50,7 @@ public record ServedImport(List<List<String>> right, List<CellError> wrong) {
                 }
             }
         }
-        return new ServedImport(right, wrong);
+        return new ReadBook<>(right, wrong);
     }
 
     private static List<String> answers(List<String> cells) {

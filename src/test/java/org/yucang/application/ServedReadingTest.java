@@ -12,7 +12,7 @@ import org.yucang.RuleViolation;
 import org.yucang.platform.CellError;
 
 /** The list of firms served: its workbook, the cells that are wrong, and who counts. */
-class ServedImportTest {
+class ServedReadingTest {
 
     private static final List<String> RIGHT = List.of(
             "郑州甲公司", "91410100MA0000001X", "0371-65506789", "本市", "发制品", "长期", "10", "9.5", "1,200.5", "是", "", "");
@@ -21,7 +21,7 @@ class ServedImportTest {
 
     @Test
     void a_right_line_becomes_answers() {
-        var found = ServedImport.of(List.of(RIGHT), checks);
+        var found = ServedReading.read(List.of(RIGHT), checks);
 
         assertThat(found.wrong()).isEmpty();
         assertThat(found.right())
@@ -33,7 +33,7 @@ class ServedImportTest {
     void each_wrong_cell_is_told_with_its_line_heading_and_value() {
         var wrong = List.of("", "91410100MA0000001Y", "", "郑州", "", "", "多", "-1", "", "", "", "");
 
-        var found = ServedImport.of(List.of(RIGHT, List.of(), wrong), checks);
+        var found = ServedReading.read(List.of(RIGHT, List.of(), wrong), checks);
 
         assertThat(found.right()).hasSize(1);
         assertThat(found.wrong()).allMatch(error -> error.line() == 4);
