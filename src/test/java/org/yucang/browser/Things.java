@@ -22,6 +22,7 @@ final class Things {
         ids = Map.ofEntries(
                 Map.entry("none", ""),
                 Map.entry("application", about),
+                Map.entry("version", about + "&version=1"),
                 Map.entry("section", about + "&section=operations"),
                 Map.entry("line", about + "&row=1"),
                 Map.entry("warehouse", about + "&line=1"),

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yucang.InContainer;
+import org.yucang.application.ApplicationVersion;
 import org.yucang.application.Applications;
+import org.yucang.application.Attachment;
 import org.yucang.application.Versions;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
@@ -18,6 +23,8 @@ import org.yucang.person.People;
 
 /** Walks, signed in as an expert, over everything the server answers, and looks for the applicant. */
 class AnonymityIT extends InContainer {
+
+    private static final Path RIGHTS = Path.of("docs/rights.csv");
 
     @Inject
     private Judged judged;
@@ -76,30 +83,23 @@ class AnonymityIT extends InContainer {
         }
     }
 
-    /** Every page an expert is led to, and every address he might type to see more. */
-    private List<String> addresses(Long id, Long seat) {
-        var found = new ArrayList<>(List.of(
-                "/desk/home",
-                "/desk/messages",
-                "/scoring/expert",
-                "/scoring/score?seat=" + seat,
-                "/scoring/score?id=" + id,
-                "/scoring/explain?id=" + id,
-                "/scoring/draw?id=" + id,
-                "/scoring/result?id=" + id,
-                "/scoring/experts",
-                "/application/view?id=" + id,
-                "/application/track?id=" + id,
-                "/application/files?id=" + id,
-                "/review/accept?id=" + id,
-                "/review/qualify?id=" + id,
-                "/review/recommend?id=" + id,
-                "/panel/ranking?callId=1",
-                "/report/approved",
-                "/api/receipts/" + id,
-                "/api/prints/" + id,
-                "/api/diagrams/application/" + id));
-        names(id).forEach(name -> found.add("/desk/home?q=" + Walker.encoded(name)));
+    /** Every page that is not open to everybody, asked for by what the expert knows, and what the interface hands out. */
+    private List<String> addresses(Long id, Long seat) throws IOException {
+        var application = applications.get(id);
+        var found = new ArrayList<String>();
+        for (var line : Files.readAllLines(RIGHTS)) {
+            if (line.startsWith("/") && !line.startsWith("/api/") && line.split(",")[2].equals("sign in")) {
+                var address = line.split(",")[0];
+                found.add(address + "?id=" + id + "&callId=" + application.getCallId() + "&version=1");
+                found.add(address + "?id=" + application.getCallId());
+                found.add(address + "?seat=" + seat);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(150);
+        found.add("/api/applications/" + id + "/print");
+        found.add("/api/applications/" + id + "/receipts/1");
+        found.add("/api/diagrams/application/" + id);
+        searched(id).forEach(words -> found.add("/desk/home?q=" + Walker.encoded(words)));
         versions.counting(id).getAttachments().forEach(paper -> {
             found.add("/api/papers/" + paper.getId());
             found.add("/api/blind/" + seat + "/" + paper.getId() + "/a");
@@ -107,10 +107,14 @@ class AnonymityIT extends InContainer {
         return found;
     }
 
-    /** The names he might search for: a search box shows what was typed, so these are not looked for there. */
-    private List<String> names(Long id) {
+    /** What he might search for: parts of names, since a search box shows what was typed and is no trace. */
+    private List<String> searched(Long id) {
         var application = applications.get(id);
-        return List.of(application.getNumber().substring(0, 6));
+        var firm = enterprises.get(application.getEnterpriseId());
+        return List.of(
+                application.getNumber().substring(0, 6),
+                firm.getNameZh().substring(0, 4),
+                firm.getCreditCode().substring(0, 10));
     }
 
     private List<String> traces(Long id) {
@@ -128,9 +132,23 @@ class AnonymityIT extends InContainer {
                                 firm.getEmail(),
                                 firm.getAddress(),
                                 application.getNumber()),
-                        versions.counting(id).getAttachments().stream().map(paper -> paper.getSha256()))
+                        held(versions.counting(id)))
                 .filter(Objects::nonNull)
                 .filter(trace -> !trace.isBlank())
                 .toList();
+    }
+
+    /** What a version says that leads to its firm: its papers, warehouses and the firms it serves. */
+    private static Stream<String> held(ApplicationVersion version) {
+        return Stream.of(
+                        version.getAttachments().stream().map(Attachment::getSha256),
+                        version.getWarehouses().stream()
+                                .flatMap(w -> Stream.of(
+                                        w.getName(),
+                                        w.getSite().getAddress(),
+                                        w.getLease().getNumber(),
+                                        w.getOperation().getOperatorName())),
+                        version.getServed().stream().flatMap(firm -> Stream.of(firm.getName(), firm.getCreditCode())))
+                .flatMap(each -> each);
     }
 }
