@@ -15,7 +15,7 @@ final class AreaFields {
                     w -> w.getAreas().getInUse(),
                     (w, v) -> w.getAreas().setInUse(v)),
             EntryField.of(
-                    number("areaUsed").in("sqm"),
+                    number("areaUsed").in("sqm").ofTheYear(),
                     w -> w.getAreas().getUsed(),
                     (w, v) -> w.getAreas().setUsed(v)),
             EntryField.of(
@@ -23,23 +23,23 @@ final class AreaFields {
                     w -> w.getParticulars().getBuilding(),
                     (w, v) -> w.getParticulars().setBuilding(v)),
             EntryField.of(
-                    number("investBuild").in("wan"),
+                    number("investBuild").in("wan").ofTheYear(),
                     w -> w.getInputs().getBuild(),
                     (w, v) -> w.getInputs().setBuild(v)),
             EntryField.of(
-                    number("investLease").in("wan"),
+                    number("investLease").in("wan").ofTheYear(),
                     w -> w.getInputs().getLease(),
                     (w, v) -> w.getInputs().setLease(v)),
             EntryField.of(
-                    number("investEquipment").in("wan"),
+                    number("investEquipment").in("wan").ofTheYear(),
                     w -> w.getInputs().getEquipment(),
                     (w, v) -> w.getInputs().setEquipment(v)),
             EntryField.of(
-                    number("investRefit").in("wan"),
+                    number("investRefit").in("wan").ofTheYear(),
                     w -> w.getInputs().getRefit(),
                     (w, v) -> w.getInputs().setRefit(v)),
             EntryField.of(
-                    number("investOther").in("wan"),
+                    number("investOther").in("wan").ofTheYear(),
                     w -> w.getInputs().getOther(),
                     (w, v) -> w.getInputs().setOther(v)));
 

@@ -14,10 +14,10 @@ record EntryField<E>(Question question, Function<E, Object> get, BiConsumer<E, O
         return new EntryField<>(question, get::apply, (thing, answer) -> set.accept(thing, (T) answer));
     }
 
-    /** A question whose answer is yes or no, kept as true or false. */
+    /** A question whose answer is yes or no, kept as true or false, and given anew each year. */
     static <E> EntryField<E> yesNo(Question question, Function<E, Boolean> get, BiConsumer<E, Boolean> set) {
         return new EntryField<>(
-                question.among(YES_NO),
+                question.among(YES_NO).ofTheYear(),
                 get::apply,
                 (thing, answer) -> set.accept(thing, answer == null ? null : "yes".equals(answer)));
     }

@@ -50,6 +50,8 @@ public class FormField {
 
     private String rule;
 
+    private boolean lasting;
+
     protected FormField() {
         // for JPA
     }
@@ -89,12 +91,17 @@ public class FormField {
     /** What is asked; a yes or no is a choice of the two. */
     Question question() {
         var offered = isYesNo() ? YES_NO : choices == null ? List.<String>of() : List.of(choices.split(","));
-        return new Question(key, section, kind, unit, required, longest, offered, rule);
+        return new Question(key, section, kind, unit, required, longest, offered, rule, !lasting);
     }
 
     /** A share of a whole, which is never more than all of it. */
     boolean isPercent() {
         return "percent".equals(unit);
+    }
+
+    /** Whether an answer of an earlier year still holds. */
+    boolean isLasting() {
+        return lasting;
     }
 
     public boolean isNumber() {

@@ -5,12 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.yucang.RuleViolation;
+import org.yucang.call.Calls;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
 
 /**
- * The enterprise takes over what it said in its last application; whatever the draft says already stays, and each answer
- * taken over is marked until somebody has looked at it.
+ * The enterprise takes over what it said in its last application and still holds; whatever the draft says already stays, and
+ * each answer taken over is marked until somebody has looked at it.
  */
 @Stateless
 @RolesAllowed(Role.ENTERPRISE)
@@ -29,6 +30,9 @@ public class Prefilling {
     private DraftEntries entries;
 
     @Inject
+    private Calls calls;
+
+    @Inject
     private ProgrammeClock clock;
 
     /** The number of the application from which answers can be taken over, if there is one. */
@@ -44,12 +48,25 @@ public class Prefilling {
         if (draft.correction().isPresent()) {
             throw new RuleViolation("correction.locked");
         }
-        var source = earlier(draft).flatMap(application -> versions.latestSubmitted(application.getId()));
-        source.ifPresent(version -> {
-            new Takeover(version, draft).places().forEach(target -> entries.prefill(applicationId, target));
-            draft.count();
-            draft.version().saved(clock.now());
-        });
+        earlier(draft)
+                .ifPresent(earlier -> versions.latestSubmitted(earlier.getId())
+                        .ifPresent(version ->
+                                take(new Takeover(version, draft, isYearBefore(earlier, draft.application())))));
+    }
+
+    private void take(Takeover takeover) {
+        var draft = takeover.draft();
+        takeover.places().forEach(target -> entries.prefill(draft.application().getId(), target));
+        draft.count();
+        draft.version().saved(clock.now());
+    }
+
+    /** Whether the earlier call's base year is the one before this call's. */
+    private boolean isYearBefore(Application earlier, Application application) {
+        var before = calls.get(earlier.getCallId());
+        var now = calls.get(application.getCallId());
+        return before.getBaseYearFrom().plusYears(1).equals(now.getBaseYearFrom())
+                && before.getBaseYearTo().plusYears(1).equals(now.getBaseYearTo());
     }
 
     private Optional<Application> earlier(Draft draft) {

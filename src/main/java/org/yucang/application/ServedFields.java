@@ -50,6 +50,6 @@ final class ServedFields {
     }
 
     private static Question number(String key) {
-        return Question.of(LIST, key, Question.NUMBER).in("pieces");
+        return Question.of(LIST, key, Question.NUMBER).in("pieces").ofTheYear();
     }
 }

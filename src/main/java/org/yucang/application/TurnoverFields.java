@@ -11,31 +11,31 @@ final class TurnoverFields {
                     w -> w.getTurnover().getRunningSince(),
                     (w, v) -> w.getTurnover().setRunningSince(v)),
             EntryField.of(
-                    number("ordersOut").in("orders"),
+                    number("ordersOut").in("orders").ofTheYear(),
                     w -> w.getTurnover().getOrdersOut(),
                     (w, v) -> w.getTurnover().setOrdersOut(v)),
             EntryField.of(
-                    number("ordersIn").in("orders"),
+                    number("ordersIn").in("orders").ofTheYear(),
                     w -> w.getIntake().getOrdersIn(),
                     (w, v) -> w.getIntake().setOrdersIn(v)),
             EntryField.of(
-                    number("valueOut").in("wan"),
+                    number("valueOut").in("wan").ofTheYear(),
                     w -> w.getTurnover().getValueOut(),
                     (w, v) -> w.getTurnover().setValueOut(v)),
             EntryField.of(
-                    number("valueOutPrior").in("wan"),
+                    number("valueOutPrior").in("wan").ofTheYear(),
                     w -> w.getTurnover().getValueOutPrior(),
                     (w, v) -> w.getTurnover().setValueOutPrior(v)),
             EntryField.of(
-                    number("valueIn").in("wan"),
+                    number("valueIn").in("wan").ofTheYear(),
                     w -> w.getIntake().getValueIn(),
                     (w, v) -> w.getIntake().setValueIn(v)),
             EntryField.of(
-                    number("weightIn").in("tons"),
+                    number("weightIn").in("tons").ofTheYear(),
                     w -> w.getIntake().getWeightIn(),
                     (w, v) -> w.getIntake().setWeightIn(v)),
             EntryField.of(
-                    number("weightOut").in("tons"),
+                    number("weightOut").in("tons").ofTheYear(),
                     w -> w.getIntake().getWeightOut(),
                     (w, v) -> w.getIntake().setWeightOut(v)),
             EntryField.of(
@@ -43,15 +43,15 @@ final class TurnoverFields {
                     w -> w.getTurnover().getDailyCapacity(),
                     (w, v) -> w.getTurnover().setDailyCapacity(v)),
             EntryField.of(
-                    whole("dailyActual").in("daily"),
+                    whole("dailyActual").in("daily").ofTheYear(),
                     w -> w.getTurnover().getDailyActual(),
                     (w, v) -> w.getTurnover().setDailyActual(v)),
             EntryField.of(
-                    whole("staffAbroadWh").in("people"),
+                    whole("staffAbroadWh").in("people").ofTheYear(),
                     w -> w.getWorkforce().getAbroad(),
                     (w, v) -> w.getWorkforce().setAbroad(v)),
             EntryField.of(
-                    whole("staffLocal").in("people"),
+                    whole("staffLocal").in("people").ofTheYear(),
                     w -> w.getWorkforce().getLocal(),
                     (w, v) -> w.getWorkforce().setLocal(v)));
 

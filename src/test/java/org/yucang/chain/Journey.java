@@ -73,6 +73,11 @@ public class Journey {
 
     /** The same, open to these categories. */
     public Long openCall(int days, Set<String> categories) throws Exception {
+        return openCall(days, categories, 2020);
+    }
+
+    /** The same, with a base year that begins in July of this year. */
+    public Long openCall(int days, Set<String> categories, int baseYear) throws Exception {
         acting.as("province");
         var draft = drafting.fresh();
         draft.setCategories(categories);
@@ -83,9 +88,9 @@ public class Journey {
         terms.setTitleEn("From the call to the award");
         terms.setOpensAt(clock.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS));
         terms.setClosesAt(terms.getOpensAt().plus(days, ChronoUnit.DAYS));
-        terms.setBaseDate(LocalDate.of(2021, 8, 30));
-        terms.setBaseYearFrom(LocalDate.of(2020, 7, 1));
-        terms.setBaseYearTo(LocalDate.of(2021, 6, 30));
+        terms.setBaseDate(LocalDate.of(baseYear + 1, 8, 30));
+        terms.setBaseYearFrom(LocalDate.of(baseYear, 7, 1));
+        terms.setBaseYearTo(LocalDate.of(baseYear + 1, 6, 30));
         var id = drafting.save(draft);
         publishing.publish(id);
         return id;
