@@ -37,28 +37,27 @@ public class Inbox {
 
     /** A page of tasks in the order that the filter asks for. */
     public List<InboxRow> page(InboxFilter filter, int first, int count, Locale language) {
-        return query(
-                "select m.*, p.BUSINESS_KEY_, s.title, s.number,"
-                        + " (select a.name from person a where a.id = m.ASSIGNEE_) holder,"
-                        + " (select h.reason from task_handover h where h.id ="
-                        + " (select max(k.id) from task_handover k where k.task_id = m.ID_)) reason ",
-                filter,
-                " order by " + filter.order().columns() + " limit " + count + " offset " + first,
-                row -> row(row, language));
+        var query = asked(filter);
+        return rows(query.page(first, count), query, row -> row(row, language));
     }
 
     public int count(InboxFilter filter) {
-        return query("select count(*) ", filter, "", row -> row.getInt(1)).get(0);
+        var query = asked(filter);
+        return rows(query.count(), query, row -> row.getInt(1)).get(0);
     }
 
     /** The steps of which there are tasks in a view, by their labels. */
     public List<InboxStep> steps(InboxView view, Locale language) {
-        return query(
-                "select m.TASK_DEF_KEY_, max(m.PROC_DEF_ID_) definition, count(*) tasks ",
-                InboxFilter.of(view),
-                " group by m.TASK_DEF_KEY_ order by m.TASK_DEF_KEY_",
+        var query = asked(InboxFilter.of(view));
+        return rows(
+                query.steps(),
+                query,
                 row -> new InboxStep(
                         row.getString(1), models.label(row.getString(2), row.getString(1), language), row.getInt(3)));
+    }
+
+    private InboxQuery asked(InboxFilter filter) {
+        return new InboxQuery(filter, holders.persons(), user.officeKeys(), clock.now());
     }
 
     private InboxRow row(ResultSet row, Locale language) throws SQLException {
@@ -82,10 +81,9 @@ public class Inbox {
         return column == null ? null : column.toInstant();
     }
 
-    private <T> List<T> query(String what, InboxFilter filter, String order, Reading<T> reading) {
-        var query = new InboxQuery(filter, holders.persons(), user.officeKeys(), clock.now());
+    private <T> List<T> rows(String sql, InboxQuery query, Reading<T> reading) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(what + query.from() + order)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             var at = 1;
             for (var value : query.values()) {
                 statement.setObject(at++, value);

@@ -21,7 +21,24 @@ record InboxQuery(InboxFilter filter, List<String> persons, Collection<String> o
                left join case_title s on s.process_instance_id = m.PROC_INST_ID_ and m.TASK_DEF_KEY_ <> 'ScoreApplication'
             """;
 
-    String from() {
+    String page(int first, int count) {
+        return "select m.*, p.BUSINESS_KEY_, s.title, s.number,"
+                + " (select a.name from person a where a.id = m.ASSIGNEE_) holder,"
+                + " (select h.reason from task_handover h where h.id ="
+                + " (select max(k.id) from task_handover k where k.task_id = m.ID_)) reason "
+                + from() + " order by " + filter.order().columns() + " limit " + count + " offset " + first;
+    }
+
+    String count() {
+        return "select count(*) " + from();
+    }
+
+    String steps() {
+        return "select m.TASK_DEF_KEY_, max(m.PROC_DEF_ID_) definition, count(*) tasks " + from()
+                + " group by m.TASK_DEF_KEY_ order by m.TASK_DEF_KEY_";
+    }
+
+    private String from() {
         return "from (" + tasks() + ")" + CASES + filter.condition();
     }
 
