@@ -2,6 +2,7 @@ package org.yucang.application;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -48,6 +49,9 @@ public class ApplicationVersion {
 
     private String hash;
 
+    @Embedded
+    private Heading heading;
+
     @OneToMany(mappedBy = "of", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<FormValue> values = new ArrayList<>();
 
@@ -88,16 +92,9 @@ public class ApplicationVersion {
         return next;
     }
 
-    /** Adds a copy of a warehouse of another version at the end of the list. */
-    ApplicationWarehouse copyOf(ApplicationWarehouse warehouse) {
-        var last = warehouses.stream()
-                .mapToInt(ApplicationWarehouse::getPosition)
-                .max()
-                .orElse(0);
-        var copy = new ApplicationWarehouse(this, last + 1, warehouse.getRegistryId(), warehouse.getName());
-        copy.take(warehouse);
-        warehouses.add(copy);
-        return copy;
+    /** Writes down under what it is filed. */
+    void head(Heading newHeading) {
+        heading = newHeading;
     }
 
     void saved(Instant now) {
@@ -180,6 +177,10 @@ public class ApplicationVersion {
 
     public String getHash() {
         return hash;
+    }
+
+    public Heading getHeading() {
+        return heading;
     }
 
     public List<FormValue> getValues() {

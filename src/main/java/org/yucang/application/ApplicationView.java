@@ -2,13 +2,11 @@ package org.yucang.application;
 
 import java.util.List;
 import org.yucang.call.Call;
-import org.yucang.enterprise.Enterprise;
 
 /** A version as it is read: who applies, what it declares, which papers belong to it, what the rules said. */
 public record ApplicationView(
         Application application,
         Call call,
-        Enterprise enterprise,
         ApplicationVersion version,
         Form form,
         Figures figures,
@@ -19,6 +17,11 @@ public record ApplicationView(
         return version.getAttachments().stream()
                 .filter(a -> a.getMaterial().equals(material))
                 .toList();
+    }
+
+    /** What was answered in words; nothing if nothing was. */
+    public String words(String key) {
+        return version.value(key).map(FormValue::getWords).orElse("");
     }
 
     /** By which this version is told from any other: what its print and its receipt bear. */

@@ -22,6 +22,9 @@ public class Choosing {
     private Drafts drafts;
 
     @Inject
+    private Headings headings;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -61,6 +64,7 @@ public class Choosing {
             return;
         }
         application.choose(category);
+        headings.write(application, draft.version());
         draft.version().saved(clock.now());
         audit.record("act.categoryChanged", Application.KIND, applicationId, before, category);
     }

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A version written down line by line, one way only: what its hash is computed from and what two versions differ in. */
-record Contents(TreeMap<String, String> lines, Set<String> scans) {
+record Contents(Map<String, String> heading, TreeMap<String, String> lines, Set<String> scans) {
 
     static Contents of(ApplicationVersion version) {
         var lines = new TreeMap<String, String>();
@@ -39,7 +40,10 @@ record Contents(TreeMap<String, String> lines, Set<String> scans) {
                 .filter(Attachment::isScan)
                 .map(Attachment::place)
                 .collect(Collectors.toSet());
-        return new Contents(lines, scans);
+        var heading = version.getHeading() == null
+                ? Map.<String, String>of()
+                : version.getHeading().lines();
+        return new Contents(heading, lines, scans);
     }
 
     static String words(FormValue value) {
@@ -62,11 +66,11 @@ record Contents(TreeMap<String, String> lines, Set<String> scans) {
     }
 
     /**
-     * SHA-256 over every line, the hashes of the files among them. The sealed scan of the print is left out: the print bears
-     * this very hash.
+     * SHA-256 over the heading and every line, the hashes of the files among them. The sealed scan of the print is left out:
+     * the print bears this very hash.
      */
     String hash() {
-        var text = lines.entrySet().stream()
+        var text = Stream.concat(heading.entrySet().stream(), lines.entrySet().stream())
                 .filter(line -> !scans.contains(line.getKey()))
                 .map(line -> line.getKey() + "=" + line.getValue())
                 .collect(Collectors.joining("\n"));

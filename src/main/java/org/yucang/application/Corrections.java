@@ -33,6 +33,9 @@ public class Corrections {
     private Versions versions;
 
     @Inject
+    private Headings headings;
+
+    @Inject
     private Applications applications;
 
     @Inject
@@ -49,8 +52,9 @@ public class Corrections {
             throw new RuleViolation("correction.saysNothing");
         }
         var now = clock.now();
-        applications.lock(applicationId);
+        var application = applications.lock(applicationId);
         var answer = versions.counting(applicationId).next(now);
+        headings.write(application, answer);
         versions.add(answer);
         var correction = new Correction(answer, level, rounds(applicationId, level) + 1, now, askedBy);
         correction.list(defects);

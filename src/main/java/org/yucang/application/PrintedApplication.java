@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.yucang.call.Categories;
-import org.yucang.enterprise.Enterprise;
-import org.yucang.person.Masking;
 import org.yucang.platform.ChineseFont;
 import org.yucang.platform.PrintedPaper;
 import org.yucang.platform.ProgrammeClock;
@@ -49,10 +47,10 @@ class PrintedApplication {
         var hash = view.hash();
         var mark = text("print.mark", view.version().getNumber(), PrintCode.shortOf(hash));
         var paper = new PrintedPaper(
-                font, text("view.title") + " " + view.enterprise().getNameZh(), mark, FRONT_PAGES);
+                font, text("view.title") + " " + view.version().getHeading().getName(), mark, FRONT_PAGES);
         cover(paper, view, full, address + "&print=" + hash);
-        commitment(paper, view.enterprise());
-        firm(paper, view.enterprise(), full);
+        commitment(paper, view.version().getHeading());
+        firm(paper, view, full);
         figures(paper, view);
         view.version().getWarehouses().forEach(warehouse -> warehouse(paper, warehouse));
         served.add(paper, view.version().getServed(), full);
@@ -63,25 +61,25 @@ class PrintedApplication {
     }
 
     private void cover(PrintedPaper paper, ApplicationView view, boolean full, String code) {
-        var firm = view.enterprise();
+        var heading = view.version().getHeading();
         paper.space(60)
                 .middle(view.call().getTitleZh(), 15)
                 .space(20)
                 .middle(text("view.title"), 30)
                 .space(40)
                 .facts(List.of(
-                        row("view.name", firm.getNameZh()),
-                        row("view.creditCode", firm.getCreditCode()),
+                        row("view.name", heading.getName()),
+                        row("view.creditCode", heading.getCreditCode()),
                         row(
                                 "print.category",
-                                categories.get(view.application().getCategory()).getNameZh()),
+                                categories.get(heading.getCategory()).getNameZh()),
                         row(
                                 "print.number",
                                 view.application().isSubmitted()
                                         ? view.application().getNumber()
                                         : text("application.state.draft")),
-                        row("print.contact", firm.getContact()),
-                        row("print.mobile", full ? firm.getMobile() : Masking.mobile(firm.getMobile())),
+                        said("print.contact", view, "contact", full),
+                        said("print.mobile", view, "contactMobile", full),
                         row("print.date", clock.today().toString())))
                 .space(30)
                 .qr(code)
@@ -89,33 +87,31 @@ class PrintedApplication {
                 .newPage();
     }
 
-    private void commitment(PrintedPaper paper, Enterprise firm) {
+    private void commitment(PrintedPaper paper, Heading heading) {
         paper.middle(text("print.commitment"), 20)
-                .text(text("print.commitmentText", firm.getNameZh()))
+                .text(text("print.commitmentText", heading.getName()))
                 .space(50)
                 .text(text("print.seal"))
                 .newPage();
     }
 
-    private void firm(PrintedPaper paper, Enterprise firm, boolean full) {
-        var bank = firm.getBank();
+    private void firm(PrintedPaper paper, ApplicationView view, boolean full) {
+        var heading = view.version().getHeading();
         paper.heading(text("print.tableFirm"))
                 .facts(Stream.of(
-                                row("view.name", firm.getNameZh()),
-                                row("print.nameEn", firm.getNameEn()),
-                                row("print.formerName", firm.getFormerName()),
-                                row("view.creditCode", firm.getCreditCode()),
-                                row("view.address", firm.getAddress()),
-                                row("print.officeAddress", firm.getOfficeAddress()),
-                                row("view.foundedOn", String.valueOf(firm.getFoundedOn())),
-                                row("view.legalRepresentative", firm.getLegalRepresentative()),
-                                row("print.customsCode", firm.getCustomsCode()),
-                                row("print.email", full ? firm.getEmail() : Masking.email(firm.getEmail())),
-                                row("print.bank", bank == null ? "" : bank.getBankName()),
-                                row(
-                                        "print.account",
-                                        bank == null ? "" : full ? bank.getAccountNumber() : bank.getMaskedNumber()))
-                        .filter(fact -> fact.get(1) != null && !fact.get(1).isBlank())
+                                row("view.name", heading.getName()),
+                                row("print.nameEn", heading.getNameEn()),
+                                said("print.formerName", view, "formerName", full),
+                                row("view.creditCode", heading.getCreditCode()),
+                                said("view.address", view, "regAddress", full),
+                                said("print.officeAddress", view, "officeAddress", full),
+                                said("view.foundedOn", view, "regDate", full),
+                                said("view.legalRepresentative", view, "legalRep", full),
+                                said("print.customsCode", view, "customsCode", full),
+                                said("print.email", view, "email", full),
+                                said("print.bank", view, "bankName", full),
+                                said("print.account", view, "accountNo", full))
+                        .filter(fact -> !fact.get(1).isBlank())
                         .toList());
     }
 
@@ -145,10 +141,7 @@ class PrintedApplication {
             var facts = fields.stream()
                     .flatMap(field -> field.keys().stream())
                     .flatMap(key -> view.version().value(key).stream())
-                    .map(value -> List.of(
-                            text("field." + value.getFieldKey()),
-                            wording.value(
-                                    view.form(), "field." + value.getFieldKey(), Contents.words(value), CHINESE, full)))
+                    .map(value -> List.of(text("field." + value.getFieldKey()), value(view, value, full)))
                     .toList();
             if (!facts.isEmpty()) {
                 paper.heading(text("form.section." + section)).facts(facts);
@@ -166,6 +159,16 @@ class PrintedApplication {
                 .toList();
         paper.heading(text("print.papers"))
                 .rows(List.of(text("view.material"), text("view.papers"), "SHA-256"), rows, 3, 3, 5);
+    }
+
+    /** What the version answers to a question, under the label of its table. */
+    private List<String> said(String label, ApplicationView view, String key, boolean full) {
+        var value = view.version().value(key).map(answer -> value(view, answer, full));
+        return row(label, value.orElse(""));
+    }
+
+    private String value(ApplicationView view, FormValue value, boolean full) {
+        return wording.value(view.form(), "field." + value.getFieldKey(), Contents.words(value), CHINESE, full);
     }
 
     private List<String> row(String key, String value) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.yucang.NotFound;
 import org.yucang.call.Calls;
-import org.yucang.enterprise.Enterprises;
 import org.yucang.person.Role;
 import org.yucang.platform.Files;
 import org.yucang.platform.StoredFile;
@@ -34,9 +33,6 @@ public class Reading {
     private Calls calls;
 
     @Inject
-    private Enterprises enterprises;
-
-    @Inject
     private Files files;
 
     /** The version that counts: the last one submitted; only the enterprise itself can have none but a draft. */
@@ -63,7 +59,6 @@ public class Reading {
         return new ApplicationView(
                 application,
                 calls.get(application.getCallId()),
-                enterprises.get(application.getEnterpriseId()),
                 version,
                 forms.of(application.getCategory()),
                 applications.declaration(application, version).figures(),

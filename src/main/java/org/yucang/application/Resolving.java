@@ -33,6 +33,9 @@ public class Resolving {
     private Versions versions;
 
     @Inject
+    private Headings headings;
+
+    @Inject
     private Contests contests;
 
     @Inject
@@ -116,6 +119,7 @@ public class Resolving {
         }
         var next = version.next(clock.now());
         next.getWarehouses().removeIf(warehouse -> warehouse.getPosition() == position);
+        headings.write(applications.get(applicationId), next);
         versions.add(next);
         next.submit(clock.now(), user.name(), Contents.of(next).hash());
     }

@@ -31,6 +31,9 @@ public class Starting {
     private Versions versions;
 
     @Inject
+    private Headings headings;
+
+    @Inject
     private FirstAnswers firstAnswers;
 
     @Inject
@@ -75,6 +78,7 @@ public class Starting {
         applications.add(application);
         var version = new ApplicationVersion(application.getId(), 1, clock.now());
         firstAnswers.fill(application, version);
+        headings.write(application, version);
         versions.add(version);
         audit.record("act.applicationStarted", Application.KIND, application.getId(), call.getNumber(), category);
         return application.getId();

@@ -29,7 +29,7 @@ class SubmissionReceipt {
                 .middle(text("receipt.title"), 22)
                 .facts(List.of(
                         List.of(text("print.number"), view.application().getNumber()),
-                        List.of(text("view.name"), view.enterprise().getNameZh()),
+                        List.of(text("view.name"), version.getHeading().getName()),
                         List.of(text("receipt.call"), view.call().getTitleZh()),
                         List.of(text("track.version"), text("view.version", version.getNumber())),
                         List.of(text("receipt.at"), Times.exact(version.getSubmittedAt())),

@@ -58,7 +58,10 @@ record Takeover(ApplicationVersion earlier, Draft draft, boolean yearBefore) {
     }
 
     private List<String> copy(ApplicationWarehouse warehouse) {
-        var copy = draft.version().copyOf(warehouse);
+        var copy =
+                new ApplicationWarehouse(draft.version(), last() + 1, warehouse.getRegistryId(), warehouse.getName());
+        copy.take(warehouse);
+        draft.version().getWarehouses().add(copy);
         yearly(WarehouseFields.ALL).forEach(field -> field.set().accept(copy, null));
         if (yearBefore) {
             yearly(WarehouseFields.ALL)
@@ -67,6 +70,13 @@ record Takeover(ApplicationVersion earlier, Draft draft, boolean yearBefore) {
                                     prior.set().accept(copy, field.get().apply(warehouse))));
         }
         return places(WarehouseFields.ALL.stream().map(field -> Slot.of(copy, field)));
+    }
+
+    private int last() {
+        return draft.version().getWarehouses().stream()
+                .mapToInt(ApplicationWarehouse::getPosition)
+                .max()
+                .orElse(0);
     }
 
     private List<String> copy(ServedFirm firm) {

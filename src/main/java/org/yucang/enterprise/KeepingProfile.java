@@ -2,6 +2,7 @@ package org.yucang.enterprise;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
@@ -31,6 +32,9 @@ public class KeepingProfile {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Event<ProfileKept> kept;
+
     public Enterprise mine() {
         return enterprises.get(user.enterpriseId().orElseThrow(() -> new NotFound("enterprise", user.id())));
     }
@@ -46,6 +50,7 @@ public class KeepingProfile {
         profile.setCountyCode(enterprise.getCountyCode());
         enterprise.describe(profile);
         offices.get(enterprise.office()).rename(profile.getNameZh(), enterprise.nameEnOrZh());
+        kept.fire(new ProfileKept(enterprise));
         audit.record("act.profileSaved", "enterprise", enterprise.getId());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yucang.RuleViolation;
 
@@ -28,6 +29,27 @@ class ContentsTest {
         version.value("served").orElseThrow().enter(new BigDecimal("46"), null);
 
         assertThat(hash).hasSize(64).isEqualTo(Contents.of(version).hash());
+    }
+
+    @Test
+    void another_category_call_code_or_registered_name_is_another_content() {
+        var hashes = Stream.of(
+                        heading("郑州中原仓运有限公司", "91410100MA0000001X", "C1", "豫商务〔2021〕1号"),
+                        heading("郑州中原供应链有限公司", "91410100MA0000001X", "C1", "豫商务〔2021〕1号"),
+                        heading("郑州中原仓运有限公司", "91411000MA00000028", "C1", "豫商务〔2021〕1号"),
+                        heading("郑州中原仓运有限公司", "91410100MA0000001X", "C2", "豫商务〔2021〕1号"),
+                        heading("郑州中原仓运有限公司", "91410100MA0000001X", "C1", "豫商务〔2022〕1号"))
+                .map(heading -> {
+                    version.head(heading);
+                    return version.hash();
+                })
+                .toList();
+
+        assertThat(hashes).doesNotHaveDuplicates();
+    }
+
+    private static Heading heading(String name, String code, String category, String call) {
+        return new Heading(name, null, code, category, call);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +16,7 @@ import org.yucang.Applying;
 import org.yucang.InContainer;
 import org.yucang.NotFound;
 import org.yucang.chain.Journey;
+import org.yucang.enterprise.KeepingProfile;
 import org.yucang.platform.ScannedPage;
 
 /** The printed application and the receipt, read back as anyone with a PDF reader could. */
@@ -24,6 +26,8 @@ class PrintingIT extends InContainer {
 
     private static final String AREA = "warehouse.1.areaInUse";
     private static final int LONG_LIST = 60;
+    private static final String RENAMED = "enterprise07";
+    private static final String RENAMED_LATER = "enterprise08";
 
     @Inject
     private Acting acting;
@@ -55,6 +59,12 @@ class PrintingIT extends InContainer {
     @Inject
     private Wording wording;
 
+    @Inject
+    private Choosing choosing;
+
+    @Inject
+    private KeepingProfile profile;
+
     @Test
     void the_print_and_the_receipt_say_who_applied_with_what_and_under_which_hash() throws Exception {
         var id = applying.submitted("enterprise05");
@@ -63,7 +73,7 @@ class PrintingIT extends InContainer {
 
         var print = printing.application(id, ADDRESS);
         assertThat(text(print))
-                .contains(view.enterprise().getNameZh(), view.enterprise().getMobile(), hash, "承诺书", "5,000")
+                .contains(view.version().getHeading().getName(), view.words("contactMobile"), hash, "承诺书", "5,000")
                 .contains(view.version().getWarehouses().get(0).getName())
                 .containsPattern("第 1 页 共\\s*\\d+\\s*页");
         assertThat(ScannedPage.code(new ByteArrayInputStream(print)).flatMap(PrintCode::inAddress))
@@ -74,8 +84,8 @@ class PrintingIT extends InContainer {
 
         acting.as("jinshui");
         assertThat(text(printing.application(id, ADDRESS)))
-                .contains(view.enterprise().getNameZh())
-                .doesNotContain(view.enterprise().getMobile());
+                .contains(view.version().getHeading().getName())
+                .doesNotContain(view.words("contactMobile"));
         acting.as("city410200");
         assertThatThrownBy(() -> printing.application(id, ADDRESS)).isInstanceOf(NotFound.class);
     }
@@ -106,6 +116,46 @@ class PrintingIT extends InContainer {
                 .contains("仓库类型 华侨仓")
                 .contains("郑州嵩山发制品有限公司1", "郑州嵩山发制品有限公司" + LONG_LIST, "王经理", "本市")
                 .containsPattern("(本年度有出库[^§]*){2}");
+    }
+
+    @Test
+    void what_was_submitted_is_printed_as_it_was_whatever_the_firm_changes_in_its_profile() throws Exception {
+        var id = applying.submitted(RENAMED);
+        var before = text(printing.application(id, ADDRESS));
+        var receipt = text(printing.receipt(id, 1, ADDRESS));
+        var hash = reading.read(id).hash();
+
+        rename("许昌更名海外仓有限公司");
+
+        assertThat(text(printing.application(id, ADDRESS))).isEqualTo(before);
+        assertThat(text(printing.receipt(id, 1, ADDRESS))).isEqualTo(receipt);
+        assertThat(reading.read(id).hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void a_draft_is_headed_by_what_the_firm_and_its_category_are_now() throws Exception {
+        var call = journey.openCall(30);
+        acting.as(RENAMED_LATER);
+        var id = starting.start(call, "C1");
+        var first = reading.latest(id).hash();
+
+        rename("洛阳更名海外仓有限公司");
+        var renamed = reading.latest(id).hash();
+        assertThat(text(printing.application(id, ADDRESS))).contains("洛阳更名海外仓有限公司");
+
+        choosing.change(id, "C2");
+        assertThat(List.of(first, renamed, reading.latest(id).hash())).doesNotHaveDuplicates();
+    }
+
+    /** The firm has another name, another representative, another account and another telephone from now on. */
+    private void rename(String name) {
+        var wishes = profile.mine().profile();
+        wishes.setNameZh(name);
+        wishes.setLegalRepresentative("赵某某");
+        wishes.getBank().setAccountName(name);
+        wishes.getBank().setAccountNumber("6222020200112233446");
+        wishes.getContactPerson().setMobile("13900000099");
+        profile.save(wishes, profile.mine().getVersion());
     }
 
     private static String text(byte[] pdf) throws IOException {
