@@ -65,7 +65,8 @@ public class AwardSteps implements Steps {
 
     /** Until when the document is to be issued: so many working days after the last firm's publicity has ended. */
     public Date recogniseDueAt(Long callId) {
-        return due(callId, Stage.RECOGNITION, clock.now());
+        var since = workflow.openSince(Recognising.ISSUE_RECOGNITION, callId).orElseGet(clock::now);
+        return Date.from(limits.end(callId, Stage.RECOGNITION, since));
     }
 
     /** Starts one award for each firm that gets money this year; what is carried to the next waits for its budget. */
@@ -94,11 +95,9 @@ public class AwardSteps implements Steps {
         var award = awards.get(awardId);
         return payments.approvalOf(awardId)
                 .filter(PaymentApproval::isApproved)
-                .map(approval -> due(
-                        award.getCallId(),
-                        Stage.PAYMENT,
-                        approval.getSignature().getAt()))
-                .orElseGet(() -> due(award.getCallId(), Stage.RELEASE, award.getStartedAt()));
+                .map(approval ->
+                        due(award, Stage.PAYMENT, approval.getSignature().getAt()))
+                .orElseGet(() -> due(award, Stage.RELEASE, award.getStartedAt()));
     }
 
     public boolean approved(Long awardId) {
@@ -128,7 +127,8 @@ public class AwardSteps implements Steps {
                 payment.getReceiptNumber());
     }
 
-    private Date due(Long callId, Stage stage, Instant from) {
-        return Date.from(limits.end(callId, stage, from));
+    private Date due(Award award, Stage stage, Instant from) {
+        var regions = enterprises.get(award.getEnterpriseId()).regions();
+        return Date.from(limits.end(from, limits.days(award.getCallId(), stage, regions)));
     }
 }

@@ -63,6 +63,15 @@ public class Awards {
                 .toList();
     }
 
+    List<Award> unpaid(Long callId) {
+        return em.createQuery(
+                        "select a from Award a where a.callId = :call"
+                                + " and not exists (select p from Payment p where p.awardId = a.id) order by a.id",
+                        Award.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
     public List<Award> ofCall(Long callId) {
         return em.createQuery("select a from Award a where a.callId = :call order by a.id", Award.class)
                 .setParameter("call", callId)

@@ -13,15 +13,16 @@ import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.Workflow;
 
-/** The province gives a stage of the firms of some regions more working days by a numbered notice. */
+/** The province gives a stage more working days by a numbered notice, everywhere or for the firms of some regions. */
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class Postponing {
 
-    /** The stages that are reviewed region by region, or firm by firm. */
+    /** All but the submission, whose closing is a moment. */
     public static final Set<Stage> STAGES =
-            Collections.unmodifiableSet(EnumSet.range(Stage.ACCEPTANCE, Stage.SITE_CHECK));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Stage.SUBMISSION)));
 
     private static final int MOST = 120;
 
@@ -33,6 +34,9 @@ public class Postponing {
 
     @Inject
     private Regions regions;
+
+    @Inject
+    private Workflow workflow;
 
     @Inject
     private CurrentUser user;
@@ -55,19 +59,15 @@ public class Postponing {
         if (!STAGES.contains(stage) || days < 1 || days > MOST) {
             throw new RuleViolation("call.fault.limit", MOST);
         }
+        if (stage.isOfTheWholeCall() && !notice.regions().isEmpty()) {
+            throw new RuleViolation("call.extension.wholeCall");
+        }
         var extension = new StageExtension(callId, stage, days, notice, clock.now(), user.name());
         extensions.add(extension);
         audit.record("act.stageExtended", "call", callId, notice.documentNumber(), stage, days, notice.reason());
-        regions.offices(notice.regions())
-                .forEach(office -> outbox.send(
-                        office,
-                        "call",
-                        callId,
-                        "call.told.stage." + stage,
-                        call.getNumber(),
-                        notice.documentNumber(),
-                        days,
-                        notice.reason()));
-        extended.fire(new StageExtended(call, extension));
+        workflow.askDeadlinesAgain(Publishing.CALL, callId);
+        var news = new StageExtended(call, extension);
+        regions.offices(notice.regions()).forEach(office -> news.tell(outbox, office));
+        extended.fire(news);
     }
 }

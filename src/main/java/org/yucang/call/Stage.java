@@ -1,5 +1,8 @@
 package org.yucang.call;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A stage with a limit of its own, in working days; the defaults are assumed ones that each call may change. */
 public enum Stage {
     SUBMISSION(20),
@@ -20,10 +23,17 @@ public enum Stage {
     RELEASE(10),
     PAYMENT(15);
 
+    private static final Set<Stage> TOGETHER = EnumSet.of(CONSULTATION, MEETING, PUBLICITY, RECOGNITION, RELEASE);
+
     private final int usualDays;
 
     Stage(int usualDays) {
         this.usualDays = usualDays;
+    }
+
+    /** Whether all firms pass it together, so that no region can have more time for it than another. */
+    public boolean isOfTheWholeCall() {
+        return TOGETHER.contains(this);
     }
 
     public int usualDays() {

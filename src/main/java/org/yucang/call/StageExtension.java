@@ -88,6 +88,10 @@ public class StageExtension {
         return reason;
     }
 
+    public Instant getAt() {
+        return at;
+    }
+
     public Set<String> getRegions() {
         return regions;
     }

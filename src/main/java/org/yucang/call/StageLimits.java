@@ -28,8 +28,16 @@ public class StageLimits {
     @Inject
     private WorkingDays workingDays;
 
+    /** The limit as the call set it, before any notice. */
     public int days(Long callId, Stage stage) {
         return of(callId).get(stage);
+    }
+
+    /** What notices have added to one stage, one after the other. */
+    public List<StageExtension> added(Long callId, Stage stage) {
+        return extensions.of(callId).stream()
+                .filter(extension -> extension.getStage() == stage)
+                .toList();
     }
 
     /** The limit where a firm of these regions is concerned, with the days that notices have added. */

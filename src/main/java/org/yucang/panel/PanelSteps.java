@@ -14,6 +14,7 @@ import org.yucang.platform.Audit;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
+import org.yucang.workflow.Workflow;
 
 /** What the process models may ask of the panel. */
 @Named
@@ -49,6 +50,9 @@ public class PanelSteps implements Steps {
     private StageLimits limits;
 
     @Inject
+    private Workflow workflow;
+
+    @Inject
     private ProgrammeClock clock;
 
     /** Ranks whoever was scored; if nobody reaches a tier, each firm is told that it ends here. */
@@ -81,7 +85,8 @@ public class PanelSteps implements Steps {
 
     /** Until when the meeting must have decided: counted from the day on which the departments had been heard. */
     public Date meetingDueAt(Long callId) {
-        return due(callId, opinions.heardAt(callId).orElse(clock.now()));
+        var since = opinions.heardAt(callId).or(() -> workflow.openSince(Deciding.DECIDE_AWARDS, callId));
+        return due(callId, since.orElseGet(clock::now));
     }
 
     private Date due(Long callId, Instant since) {

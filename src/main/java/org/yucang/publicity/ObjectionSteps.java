@@ -50,6 +50,9 @@ public class ObjectionSteps implements Steps {
     }
 
     private Date dueAt(Long objectionId, Stage stage, Instant from) {
-        return Date.from(limits.end(cases.of(objectionId).place().getCallId(), stage, from));
+        var objection = cases.of(objectionId);
+        var days = limits.days(
+                objection.place().getCallId(), stage, objection.firm().regions());
+        return Date.from(limits.end(from, days));
     }
 }

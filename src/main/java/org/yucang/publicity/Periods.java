@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yucang.call.Stage;
+import org.yucang.call.StageExtension;
 import org.yucang.call.StageLimits;
 import org.yucang.platform.WorkingDays;
 
-/** How long each firm on a list is shown, from the call's limit, the working days and the objections against it. */
+/** How long each firm on a list is shown, from the call's limit, notices that lengthen it, and the objections against it. */
 @ApplicationScoped
 class Periods {
 
@@ -29,11 +30,13 @@ class Periods {
     /** How these firms on the list of a call are shown, in their order. */
     List<Showing> of(Long callId, List<PlaceHolder> holders) {
         var days = limits.days(callId, Stage.PUBLICITY);
+        var notices = limits.added(callId, Stage.PUBLICITY);
         var calendar = workingDays.calendar();
         var against =
                 objections.against(holders.stream().map(PlaceHolder::getId).toList());
         return holders.stream()
-                .map(holder -> new Showing(holder, days, against.getOrDefault(holder.getId(), List.of()), calendar))
+                .map(holder -> extended(
+                        new Showing(holder, days, against.getOrDefault(holder.getId(), List.of()), calendar), notices))
                 .toList();
     }
 
@@ -53,6 +56,14 @@ class Periods {
 
     boolean isOver(PlaceHolder holder, Instant now) {
         return of(holder).isOver(now);
+    }
+
+    private static Showing extended(Showing showing, List<StageExtension> notices) {
+        var shown = showing;
+        for (var notice : notices) {
+            shown = shown.extended(notice);
+        }
+        return shown;
     }
 
     private Showing of(PlaceHolder holder) {

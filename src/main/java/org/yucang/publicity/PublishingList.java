@@ -76,7 +76,8 @@ public class PublishingList {
     /** The days of a list posted today: the first is the next working day. */
     public List<LocalDate> firstAndLastDay(Long callId) {
         var today = clock.today();
-        return List.of(workingDays.add(today, 1), workingDays.add(today, limits.days(callId, Stage.PUBLICITY)));
+        return List.of(
+                workingDays.add(today, 1), workingDays.add(today, limits.days(callId, Stage.PUBLICITY, List.of())));
     }
 
     public void publish(Long callId, String number) {

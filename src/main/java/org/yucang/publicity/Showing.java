@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yucang.call.StageExtension;
 import org.yucang.platform.WorkingCalendar;
 
 /** How a firm on a list is shown: for so many days, but for those on which objections against it were open. */
@@ -12,6 +13,11 @@ record Showing(PlaceHolder holder, int days, List<ObjectionCourse> objections, W
     /** The last day on which the firm is shown, or none while an objection against it is open. */
     Optional<LocalDate> lastDay() {
         return new PublicityPeriod(holder.getPostedOn(), days, pauses()).lastDay(calendar::between, calendar::add);
+    }
+
+    /** The same with the days that a notice added; for a firm whose last second had passed by then it came too late. */
+    Showing extended(StageExtension notice) {
+        return isOver(notice.getAt()) ? this : new Showing(holder, days + notice.getDays(), objections, calendar);
     }
 
     LocalDate firstDay() {

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.Settlements;
 import org.yucang.application.Submitting;
 import org.yucang.call.StageExtended;
-import org.yucang.call.StageExtension;
-import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
-import org.yucang.platform.Outbox;
 import org.yucang.workflow.Workflow;
 
 /** Where a notice has given more days to a stage, moves what is open: its due date and its timers; and tells the firm. */
@@ -32,7 +28,7 @@ class MovingDeadlines {
     private Workflow workflow;
 
     @Inject
-    private Outbox outbox;
+    private MoreDays moreDays;
 
     @Inject
     private Event<DeadlinesMoved> moved;
@@ -44,20 +40,9 @@ class MovingDeadlines {
             if (extension.concerns(firm.regions())
                     && settlements.of(application.getId()).isEmpty()) {
                 workflow.askDeadlinesAgain(Submitting.APPLICATION, application.getId());
-                tell(application, firm, extension);
+                moreDays.tell(application, firm, extension);
                 moved.fire(new DeadlinesMoved(application.getId(), extension));
             }
         }
-    }
-
-    private void tell(Application application, Enterprise firm, StageExtension extension) {
-        outbox.send(
-                firm.office(),
-                Application.KIND,
-                application.getId(),
-                "review.told.stage." + extension.getStage(),
-                application.getNumber(),
-                extension.getDocumentNumber(),
-                extension.getDays());
     }
 }

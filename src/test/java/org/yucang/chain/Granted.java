@@ -56,8 +56,19 @@ public class Granted {
         return awards.ofCall(callId);
     }
 
-    /** One prepares, a second sends back and then approves, the city pays. */
+    /** The money is released, and the city pays. */
     public void pay(Award award, Candidate firm) throws Exception {
+        release(award);
+        var id = award.getId();
+        acting.as(firm.finance());
+        var receipt = new Receipt(clock.today(), "PZ-" + id + "-𠮷", award.getAmount());
+        paying.pay(id, receipt, "凭证😀.pdf", Papers.pdf("voucher " + id));
+        assertThat(reading.award(id).payment().getReceiptNumber()).isEqualTo("PZ-" + id + "-𠮷");
+        assertThat(reading.voucher(id).getName()).isEqualTo("凭证😀.pdf");
+    }
+
+    /** One prepares, a second sends back and then approves. */
+    public void release(Award award) throws Exception {
         var id = award.getId();
         acting.as("finance");
         preparing.prepare(id, DOCUMENT);
@@ -69,10 +80,5 @@ public class Granted {
         preparing.prepare(id, DOCUMENT);
         acting.as("finance2");
         approving.approve(id);
-        acting.as(firm.finance());
-        var receipt = new Receipt(clock.today(), "PZ-" + id + "-𠮷", award.getAmount());
-        paying.pay(id, receipt, "凭证😀.pdf", Papers.pdf("voucher " + id));
-        assertThat(reading.award(id).payment().getReceiptNumber()).isEqualTo("PZ-" + id + "-𠮷");
-        assertThat(reading.voucher(id).getName()).isEqualTo("凭证😀.pdf");
     }
 }
