@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Two applications of a call declared one warehouse; by the day it is due one of them has to give it up. */
 @Entity
@@ -66,6 +67,10 @@ public class Contest {
         this.dueOn = dueOn;
     }
 
+    List<Long> applications() {
+        return List.of(firstApplicationId, secondApplicationId);
+    }
+
     /** The application on the other side. */
     public Long otherThan(Long applicationId) {
         return applicationId.equals(firstApplicationId) ? secondApplicationId : firstApplicationId;
@@ -96,7 +101,8 @@ public class Contest {
         return raisedAt;
     }
 
-    public LocalDate getDueOn() {
+    /** The day set when it was raised; notices may have moved it since. */
+    LocalDate firstDueOn() {
         return dueOn;
     }
 }

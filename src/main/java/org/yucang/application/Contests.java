@@ -1,6 +1,7 @@
 package org.yucang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,6 +16,9 @@ public class Contests {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private ContestDeadlines deadlines;
 
     void add(Object fact) {
         em.persist(fact);
@@ -35,8 +39,15 @@ public class Contests {
     /** Refuses whatever would move an application that stands still. */
     public void demandNone(Long applicationId) {
         open(applicationId).stream().findFirst().ifPresent(contest -> {
-            throw new RuleViolation("contest.onHold", contest.nameIn(applicationId), contest.getDueOn());
+            throw new RuleViolation("contest.onHold", contest.nameIn(applicationId), deadlines.dueOn(contest));
         });
+    }
+
+    /** Where the firms lie whose choice its own waits for, its own included; nowhere if nothing is contested. */
+    public List<String> regions(Long applicationId) {
+        return open(applicationId).stream()
+                .flatMap(contest -> deadlines.regions(contest).stream())
+                .toList();
     }
 
     public Optional<ContestEnd> end(Contest contest) {

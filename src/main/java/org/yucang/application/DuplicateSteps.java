@@ -11,7 +11,6 @@ import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.platform.WorkingDays;
 import org.yucang.workflow.Steps;
 
 /** What the process models may ask of a warehouse that two firms declare: who chooses, by when, and what follows from silence. */
@@ -38,7 +37,7 @@ public class DuplicateSteps implements Steps {
     private Outcomes outcomes;
 
     @Inject
-    private WorkingDays workingDays;
+    private ContestDeadlines deadlines;
 
     @Inject
     private ProgrammeClock clock;
@@ -70,8 +69,7 @@ public class DuplicateSteps implements Steps {
     /** Whether the days to choose have passed and neither firm has given the warehouse up. */
     public boolean timeOver(Long applicationId) {
         return contests.of(applicationId).stream()
-                .filter(c -> contests.end(c).map(ContestEnd::isForNeither).orElse(true))
-                .anyMatch(c -> clock.now().isAfter(workingDays.endOf(c.getDueOn())));
+                .anyMatch(c -> contests.end(c).map(ContestEnd::isForNeither).orElseGet(() -> deadlines.isOver(c)));
     }
 
     /** Takes the application out; the other one is taken out when its own case asks, which may be at the same instant. */
@@ -79,7 +77,7 @@ public class DuplicateSteps implements Steps {
         var application = applications.get(applicationId);
         calls.lock(application.getCallId());
         contests.open(applicationId).stream()
-                .filter(c -> clock.now().isAfter(workingDays.endOf(c.getDueOn())))
+                .filter(deadlines::isOver)
                 .forEach(c -> contests.add(new ContestEnd(c, ContestEnd.Way.NEITHER, clock.now())));
         outcomes.record(applicationId, Outcome.INELIGIBLE, RULE);
         audit.record("act.contestNeither", Application.KIND, applicationId, RULE);
@@ -89,7 +87,7 @@ public class DuplicateSteps implements Steps {
     /** The first of the days by which the firm must have chosen. */
     private Instant end(Long applicationId) {
         return contests.open(applicationId).stream()
-                .map(c -> workingDays.endOf(c.getDueOn()))
+                .map(deadlines::end)
                 .min(Instant::compareTo)
                 .orElseGet(clock::now);
     }

@@ -39,6 +39,9 @@ public class Resolving {
     private Contests contests;
 
     @Inject
+    private ContestDeadlines deadlines;
+
+    @Inject
     private Claims claims;
 
     @Inject
@@ -64,6 +67,7 @@ public class Resolving {
                     var other = applications.get(contest.otherThan(applicationId));
                     return new ContestView(
                             contest,
+                            deadlines.dueOn(contest),
                             contest.nameIn(applicationId),
                             contest.nameIn(other.getId()),
                             enterprises.get(other.getEnterpriseId()).getNameZh(),

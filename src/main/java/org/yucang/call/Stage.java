@@ -8,6 +8,8 @@ public enum Stage {
     SUBMISSION(20),
     ACCEPTANCE(5),
     CORRECTION(5),
+    /** Two firms choose whose a warehouse is; its days are a threshold of the call's table. */
+    CONTEST(0),
     RECOMMENDATION(10),
     QUALIFICATION(10),
     CUSTOMS(10),
@@ -29,6 +31,11 @@ public enum Stage {
 
     Stage(int usualDays) {
         this.usualDays = usualDays;
+    }
+
+    /** Whether the call itself says how long it takes. */
+    boolean isLimitedByCall() {
+        return this != CONTEST;
     }
 
     /** Whether all firms pass it together, so that no region can have more time for it than another. */

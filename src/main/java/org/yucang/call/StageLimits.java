@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
@@ -74,9 +75,7 @@ public class StageLimits {
     /** What every stage takes unless a call says otherwise. */
     public static Map<Stage, Integer> usual() {
         var limits = new EnumMap<Stage, Integer>(Stage.class);
-        for (var stage : Stage.values()) {
-            limits.put(stage, stage.usualDays());
-        }
+        Stream.of(Stage.values()).filter(Stage::isLimitedByCall).forEach(stage -> limits.put(stage, stage.usualDays()));
         return limits;
     }
 

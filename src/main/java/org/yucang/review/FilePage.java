@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yucang.application.Attachment;
-import org.yucang.application.Contest;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.Finding;
 import org.yucang.application.Reported;
@@ -76,7 +75,7 @@ public class FilePage {
         return once("reported", () -> List.of(reading.reported(applicationId))).get(0);
     }
 
-    public List<Contest> contests(Long applicationId) {
+    public List<Standstill> contests(Long applicationId) {
         return once("contests", () -> reading.contests(applicationId));
     }
 

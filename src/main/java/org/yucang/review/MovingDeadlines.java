@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.yucang.application.Applications;
+import org.yucang.application.Contests;
 import org.yucang.application.Settlements;
 import org.yucang.application.Submitting;
+import org.yucang.call.Stage;
 import org.yucang.call.StageExtended;
+import org.yucang.call.StageExtension;
+import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.workflow.Workflow;
 
@@ -25,6 +31,9 @@ class MovingDeadlines {
     private Settlements settlements;
 
     @Inject
+    private Contests contests;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -37,12 +46,20 @@ class MovingDeadlines {
         var extension = extended.extension();
         for (var application : applications.submitted(extension.getCallId())) {
             var firm = enterprises.get(application.getEnterpriseId());
-            if (extension.concerns(firm.regions())
+            if (extension.concerns(regions(extension, application.getId(), firm))
                     && settlements.of(application.getId()).isEmpty()) {
                 workflow.askDeadlinesAgain(Submitting.APPLICATION, application.getId());
                 moreDays.tell(application, firm, extension);
                 moved.fire(new DeadlinesMoved(application.getId(), extension));
             }
         }
+    }
+
+    /** A choice between two firms has one last day, so that a notice for either firm's region concerns both. */
+    private List<String> regions(StageExtension extension, Long applicationId, Enterprise firm) {
+        return extension.getStage() == Stage.CONTEST
+                ? Stream.concat(firm.regions().stream(), contests.regions(applicationId).stream())
+                        .toList()
+                : firm.regions();
     }
 }

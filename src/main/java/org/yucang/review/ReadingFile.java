@@ -9,7 +9,7 @@ import java.util.Set;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.Attachment;
-import org.yucang.application.Contest;
+import org.yucang.application.ContestDeadlines;
 import org.yucang.application.Contests;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.EligibilityResults;
@@ -63,6 +63,9 @@ public class ReadingFile {
     private Contests contests;
 
     @Inject
+    private ContestDeadlines contestDeadlines;
+
+    @Inject
     private Opinions opinions;
 
     @Inject
@@ -94,9 +97,11 @@ public class ReadingFile {
     }
 
     /** The warehouses for which the application stands still now. */
-    public List<Contest> contests(Long applicationId) {
+    public List<Standstill> contests(Long applicationId) {
         applications.readable(applicationId);
-        return contests.open(applicationId);
+        return contests.open(applicationId).stream()
+                .map(contest -> new Standstill(contest.nameIn(applicationId), contestDeadlines.dueOn(contest)))
+                .toList();
     }
 
     /** What commerce and finance of the city said; they may disagree. */

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.yucang.Acting;
 import org.yucang.InContainer;
 import org.yucang.NotFound;
+import org.yucang.call.Stage;
 import org.yucang.chain.Candidate;
 import org.yucang.chain.Filing;
 import org.yucang.chain.Journey;
+import org.yucang.chain.Noticed;
 import org.yucang.chain.Until;
+import org.yucang.platform.WorkingDays;
 import org.yucang.review.Accepting;
 import org.yucang.review.ReadingFile;
+import org.yucang.review.Standstill;
 
 /** Two firms declare one warehouse: both stand still, three working days to choose one, otherwise neither. */
 class H9OneWarehouseTwoFirmsIT extends InContainer {
@@ -63,6 +67,15 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     @Inject
     private Settlements settlements;
 
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Noticed noticed;
+
+    @Inject
+    private WorkingDays days;
+
     private Long first;
     private Long second;
 
@@ -102,14 +115,43 @@ class H9OneWarehouseTwoFirmsIT extends InContainer {
     @Test
     void if_neither_gives_it_up_in_time_neither_is_eligible() throws Exception {
         acting.as(FIRST.login());
-        var contest = resolving.open(first).get(0).contest();
-        resolving.keep(first, contest.getId());
+        var contest = resolving.open(first).get(0);
+        resolving.keep(first, contest.contest().getId());
 
-        journey.pastTheDay(contest.getDueOn());
+        journey.pastTheDay(contest.dueOn());
 
         for (var id : List.of(first, second)) {
             Until.so("the end of " + id, () -> journey.ended(APPLICATION, id));
             assertThat(settlements.of(id).orElseThrow().getOutcome()).isEqualTo(Outcome.INELIGIBLE);
+            assertThat(settlements.of(id).orElseThrow().getReason()).isEqualTo("E15");
+        }
+    }
+
+    @Test
+    void a_notice_for_the_region_of_one_firm_moves_the_last_day_of_both() throws Exception {
+        var call = applications.get(first).getCallId();
+        acting.as(FIRST.login());
+        var former = resolving.open(first).get(0).dueOn();
+        noticed.postpone(call, Stage.CONTEST, 2, "410200");
+        acting.as(FIRST.login());
+        assertThat(resolving.open(first).get(0).dueOn()).isEqualTo(former);
+        noticed.postpone(call, Stage.CONTEST, 2, "411000");
+        acting.as(FIRST.login());
+        assertThat(resolving.open(first).get(0).dueOn()).isEqualTo(days.add(former, 2));
+        for (var id : List.of(first, second)) {
+            assertThat(noticed.told("enterprise:" + applications.get(id).getEnterpriseId(), id))
+                    .contains("review.told.stage.CONTEST");
+        }
+        acting.as(FIRST.county());
+        assertThat(reading.contests(first)).extracting(Standstill::until).containsExactly(days.add(former, 2));
+        assertThat(noticed.due(APPLICATION, second)).isEqualTo(days.endOf(days.add(former, 2)));
+
+        noticed.pass(days.endOf(former));
+        assertThat(journey.here(APPLICATION, first)).contains("ResolveContest");
+        assertThat(journey.here(APPLICATION, second)).containsExactly("ResolveDuplicate");
+        noticed.pass(days.endOf(days.add(former, 2)));
+        for (var id : List.of(first, second)) {
+            Until.so("the end of " + id, () -> journey.ended(APPLICATION, id));
             assertThat(settlements.of(id).orElseThrow().getReason()).isEqualTo("E15");
         }
     }
