@@ -6,7 +6,7 @@
   var LOOK = 5000;
   var AGAIN = 5000;
 
-  var page, draft, since, busy, timer;
+  var page, draft, since, listed, ahead, busy, timer;
   var waiting = new Map();
   var typing = new Set();
 
@@ -54,7 +54,7 @@
     compare(root);
   }
 
-  /* A copy in the browser, until the server has it: a killed browser loses not even the last two seconds. */
+  /* A copy in the browser until the server has it, dated by the server's clock: a killed browser need not lose it. */
   function key(target) {
     return 'yucang-draft-' + draft + '-' + target;
   }
@@ -62,7 +62,9 @@
   function remember(root) {
     if (root.dataset.secret !== 'true') {
       try {
-        localStorage.setItem(key(root.dataset.target), JSON.stringify(entryOf(root)));
+        var entry = entryOf(root);
+        entry.at = Date.now() + ahead;
+        localStorage.setItem(key(entry.target), JSON.stringify(entry));
       } catch (full) {
         return;
       }
@@ -96,6 +98,7 @@
   function request(address, body) {
     body.step = page.dataset.step;
     body.since = since;
+    body.listed = listed;
     body.lang = document.documentElement.lang;
     return fetch(base() + '/api/drafts/' + draft + '/' + address, {
       method: 'POST',
@@ -127,10 +130,14 @@
     waiting.delete(target);
     busy = true;
     signal();
-    request('entries', entry).then(function (news) {
+    request(entry.at === undefined ? 'entries' : 'recoveries', entry).then(function (news) {
       busy = false;
-      forget(target, entry.text);
-      take(news);
+      if (entry.at !== undefined && news.refused) {
+        giveWay(entry, news.refused);
+      } else {
+        forget(target, entry.text);
+        take(news);
+      }
       send();
     }, function () {
       busy = false;
@@ -151,6 +158,21 @@
     send();
   }
 
+  /* What was kept here is not taken: what counts stands in the field, and what was kept is said beside it. */
+  function giveWay(entry, why) {
+    var root = place(entry.target);
+    if (root) {
+      forget(entry.target, entry.text);
+      if (!typing.has(entry.target) && !waiting.has(entry.target)) {
+        write(root, entry.before.text, entry.before.unit);
+        root.classList.add('yc-changed');
+      }
+      say(root, 'changed', why + ' ' + page.dataset.kept.replace('{0}', function () {
+        return entry.text;
+      }));
+    }
+  }
+
   /* The mark of what was filled in for a person goes when he has been there. */
   function settle(root) {
     if (root.classList.contains('yc-prefilled')) {
@@ -167,6 +189,7 @@
       return;
     }
     since = news.last;
+    listed = news.listed;
     if (!waiting.size && !typing.size) {
       say(document, 'unsaved', news.saved);
     }
@@ -179,6 +202,7 @@
       root.classList.toggle('yc-invalid', !!problem);
     });
     news.changes.forEach(change);
+    news.lists.forEach(tell);
     say(page, 'others', news.others.length ? page.dataset.writing.replace('{0}', news.others.join('、')) : '');
     if (window.yucangMend) {
       window.yucangMend();
@@ -197,6 +221,16 @@
       root.classList.add('yc-changed');
     }
     say(root, 'changed', entry.note);
+  }
+
+  /* What another person has added to a list or taken out of one; the lists of this page are as they were. */
+  function tell(words) {
+    var line = document.createElement('span');
+    var link = document.createElement('a');
+    link.href = page.dataset.here;
+    link.textContent = page.dataset.reload;
+    line.append(words, ' ', link);
+    page.querySelector('[data-lists]').append(line);
   }
 
   function count(root) {
@@ -282,7 +316,9 @@
       }).forEach(function (name) {
         var entry = JSON.parse(localStorage.getItem(name));
         var root = place(entry.target);
+        entry.at = entry.at || 0;
         if (root) {
+          entry.before = entryOf(root);
           write(root, entry.text, entry.unit);
         }
         waiting.set(entry.target, entry);
@@ -306,6 +342,8 @@
     }
     draft = page.dataset.draft;
     since = Number(page.dataset.since);
+    listed = Number(page.dataset.listed);
+    ahead = Number(page.dataset.now) - Date.now();
     each(document, '[data-target]', function (root) {
       count(root);
       compare(root);

@@ -25,6 +25,9 @@ public class Attaching {
     private Receiving receiving;
 
     @Inject
+    private ListChanges changes;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -57,6 +60,7 @@ public class Attaching {
         var attachment = attachment(draft, attachmentId);
         draft.demand(attachment.place());
         draft.version().getAttachments().remove(attachment);
+        changes.add(draft, "fileRemoved", attachment.getMaterial() + " " + attachment.getName());
         draft.version().saved(clock.now());
         audit.record(
                 "act.fileRemoved", Application.KIND, applicationId, attachment.getMaterial(), attachment.getName());

@@ -27,6 +27,9 @@ public class Declaring {
     private Warehouses registry;
 
     @Inject
+    private ListChanges changes;
+
+    @Inject
     private ProgrammeClock clock;
 
     public Draft draft(Long applicationId) {
@@ -71,7 +74,9 @@ public class Declaring {
     public void remove(Long applicationId, int position) {
         var draft = drafts.writable(applicationId);
         draft.demand("warehouse." + position);
-        draft.version().getWarehouses().remove(draft.warehouse(position));
+        var warehouse = draft.warehouse(position);
+        draft.version().getWarehouses().remove(warehouse);
+        changes.add(draft, "warehouseRemoved", warehouse.getName());
         draft.version().saved(clock.now());
     }
 
@@ -112,6 +117,7 @@ public class Declaring {
         draft.demand("warehouse." + position);
         var warehouse = new ApplicationWarehouse(version, position, registryId, name);
         version.getWarehouses().add(warehouse);
+        changes.add(draft, "warehouseAdded", name);
         version.saved(clock.now());
         return warehouse;
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
 import org.yucang.platform.ProgrammeClock;
@@ -55,6 +56,13 @@ class DraftEntries {
                 .setParameter("application", applicationId)
                 .setParameter("below", place + ".%")
                 .executeUpdate();
+    }
+
+    /** What was typed last at a place. */
+    Optional<DraftEntry> at(Long applicationId, String target) {
+        return all(applicationId).stream()
+                .filter(entry -> entry.getTarget().equals(target))
+                .findFirst();
     }
 
     List<DraftEntry> all(Long applicationId) {

@@ -11,4 +11,6 @@ public record DraftNews(
         List<OriginalAmount> originals,
         List<DraftEntry> changes,
         List<DraftPresence> others,
-        Long last) {}
+        Long last,
+        List<ListChange> lists,
+        Long listed) {}

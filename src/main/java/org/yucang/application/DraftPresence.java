@@ -43,8 +43,9 @@ public class DraftPresence {
         this.seenAt = seenAt;
     }
 
+    /** Somewhere that is no step, on the list of them say, the last step stays. */
     void seen(String atStep, Instant now) {
-        step = atStep;
+        step = atStep.isEmpty() ? step : atStep;
         seenAt = now;
     }
 

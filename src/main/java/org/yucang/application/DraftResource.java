@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Locale;
 import org.yucang.RuleViolation;
 
@@ -38,11 +39,15 @@ public class DraftResource {
     @POST
     @Path("entries")
     public Response enter(JsonObject sent) {
-        return answer(
-                sent,
-                () -> entering.enter(
-                        id,
-                        new Typing(sent.getString("target"), sent.getString("text"), sent.getString("unit", null))));
+        return answer(sent, () -> entering.enter(id, typing(sent)));
+    }
+
+    /** Takes what a browser kept from another time, with the instant at which it was typed. */
+    @POST
+    @Path("recoveries")
+    public Response recover(JsonObject sent) {
+        var typedAt = Instant.ofEpochMilli(sent.getJsonNumber("at").longValue());
+        return answer(sent, () -> entering.recover(id, typing(sent), typedAt));
     }
 
     @POST
@@ -57,12 +62,19 @@ public class DraftResource {
         return answer(sent, () -> {});
     }
 
+    private static Typing typing(JsonObject sent) {
+        return new Typing(sent.getString("target"), sent.getString("text"), sent.getString("unit", null));
+    }
+
+    private static Long number(JsonObject sent, String name) {
+        return sent.getJsonNumber(name).longValue();
+    }
+
     private Response answer(JsonObject sent, Runnable act) {
         var locale = Locale.forLanguageTag(sent.getString("lang", "zh-CN"));
         try {
             act.run();
-            var news = watching.news(
-                    id, sent.getString("step", ""), sent.getJsonNumber("since").longValue());
+            var news = watching.news(id, sent.getString("step", ""), number(sent, "since"), number(sent, "listed"));
             return Response.ok(words.of(news, locale)).build();
         } catch (RuleViolation broken) {
             return Response.status(CONFLICT).entity(words.of(broken, locale)).build();

@@ -28,6 +28,8 @@ class DraftWords {
                 .add("changes", changes(news.changes(), locale))
                 .add("others", others(news.others(), locale))
                 .add("last", news.last())
+                .add("lists", lists(news.lists(), locale))
+                .add("listed", news.listed())
                 .build();
     }
 
@@ -75,6 +77,17 @@ class DraftWords {
             }
             all.add(change.add("unit", entry.getUnit() == null ? "" : entry.getUnit()));
         });
+        return all;
+    }
+
+    private JsonArrayBuilder lists(List<ListChange> changes, Locale locale) {
+        var all = Json.createArrayBuilder();
+        changes.forEach(change -> all.add(texts.of(
+                locale,
+                "listChange." + change.getAct(),
+                change.getPersonName(),
+                change.getThing(),
+                Times.clock(change.getAt()))));
         return all;
     }
 

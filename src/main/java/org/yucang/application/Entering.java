@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.platform.Times;
 
 /**
  * The enterprise fills in its application, one place at a time, each kept as it is typed. What cannot be read as an answer
@@ -44,6 +47,18 @@ public class Entering {
         var words = slot.question().isSecret() ? null : typing.text();
         entries.put(applicationId, new Typing(typing.target(), words, typing.unit()), readable);
         draft.version().saved(clock.now());
+    }
+
+    /** Keeps what a browser had kept and could not send in time; what somebody has entered there since stays. */
+    public void recover(Long applicationId, Typing typing, Instant typedAt) {
+        drafts.writable(applicationId);
+        entries.at(applicationId, typing.target())
+                .filter(entry -> entry.getAt().isAfter(typedAt))
+                .filter(entry -> !Objects.equals(entry.getWords(), typing.text()))
+                .ifPresent(later -> {
+                    throw new RuleViolation("entry.older", later.getPersonName(), Times.clock(later.getAt()));
+                });
+        enter(applicationId, typing);
     }
 
     /** Keeps the answer; whether there was one to be read. */

@@ -25,6 +25,9 @@ public class Listing {
     private DraftEntries entries;
 
     @Inject
+    private ListChanges changes;
+
+    @Inject
     private Eligibility eligibility;
 
     @Inject
@@ -51,6 +54,7 @@ public class Listing {
         var draft = drafts.writable(applicationId);
         draft.demand(LIST);
         var firm = next(draft.version());
+        changes.add(draft, "servedAdded", firm.getPosition());
         draft.version().saved(clock.now());
         return firm.getPosition();
     }
@@ -59,6 +63,7 @@ public class Listing {
         var draft = drafts.writable(applicationId);
         draft.demand(LIST);
         draft.version().getServed().removeIf(firm -> firm.getPosition() == position);
+        changes.add(draft, "servedRemoved", position);
         entries.removeBelow(applicationId, "served." + position);
         draft.count();
         draft.version().saved(clock.now());
@@ -83,6 +88,7 @@ public class Listing {
             }
             entries.removeBelow(applicationId, "served." + firm.getPosition());
         }
+        changes.add(draft, "servedTaken", lines.size());
         draft.count();
         draft.version().saved(clock.now());
     }

@@ -30,6 +30,9 @@ public class Prefilling {
     private DraftEntries entries;
 
     @Inject
+    private ListChanges changes;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -49,14 +52,15 @@ public class Prefilling {
             throw new RuleViolation("correction.locked");
         }
         earlier(draft)
-                .ifPresent(earlier -> versions.latestSubmitted(earlier.getId())
-                        .ifPresent(version ->
-                                take(new Takeover(version, draft, isYearBefore(earlier, draft.application())))));
+                .ifPresent(earlier ->
+                        versions.latestSubmitted(earlier.getId()).ifPresent(version -> take(earlier, version, draft)));
     }
 
-    private void take(Takeover takeover) {
-        var draft = takeover.draft();
-        takeover.places().forEach(target -> entries.prefill(draft.application().getId(), target));
+    private void take(Application earlier, ApplicationVersion version, Draft draft) {
+        new Takeover(version, draft, isYearBefore(earlier, draft.application()))
+                .places()
+                .forEach(target -> entries.prefill(draft.application().getId(), target));
+        changes.add(draft, "prefilled", earlier.getNumber());
         draft.count();
         draft.version().saved(clock.now());
     }

@@ -28,6 +28,9 @@ class Receiving {
     private Files files;
 
     @Inject
+    private ListChanges changes;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -50,6 +53,7 @@ class Receiving {
             ScannedPage.code(files.open(file)).flatMap(PrintCode::inAddress).ifPresent(attachment::bear);
         }
         draft.version().getAttachments().add(attachment);
+        changes.add(draft, "fileAdded", materialCode + " " + file.getName());
         draft.version().saved(clock.now());
         audit.record("act.fileAttached", Application.KIND, applicationId, materialCode, file.getName());
     }

@@ -80,6 +80,10 @@ public class TasksPage {
         this.id = id;
     }
 
+    public Draft getDraft() {
+        return draft;
+    }
+
     public Call getCall() {
         return call;
     }

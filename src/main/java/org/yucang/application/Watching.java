@@ -20,6 +20,9 @@ public class Watching {
     private DraftEntries entries;
 
     @Inject
+    private ListChanges lists;
+
+    @Inject
     private DraftPresences presences;
 
     @Inject
@@ -28,12 +31,13 @@ public class Watching {
     @Inject
     private CurrentUser user;
 
-    /** Says where the reader is, and tells what is new since the entry of this id. */
-    public DraftNews news(Long applicationId, String step, Long since) {
+    /** Says where the reader is, and tells what is new since the entry and the change of a list of these ids. */
+    public DraftNews news(Long applicationId, String step, Long since, Long listed) {
         var draft = drafts.of(applicationId);
         presences.seen(applicationId, step);
         var version = draft.version();
         var changes = entries.since(applicationId, since);
+        var added = lists.since(applicationId, listed);
         return new DraftNews(
                 version.getSavedAt(),
                 eligibility.gaps(draft.application(), version).stream()
@@ -46,7 +50,11 @@ public class Watching {
                                 !entry.isPrefilled() && !entry.getPersonId().equals(user.id()))
                         .toList(),
                 presences.others(applicationId),
-                changes.stream().map(DraftEntry::getId).reduce(since, Math::max));
+                changes.stream().map(DraftEntry::getId).reduce(since, Math::max),
+                added.stream()
+                        .filter(change -> !change.getPersonId().equals(user.id()))
+                        .toList(),
+                added.stream().map(ListChange::getId).reduce(listed, Math::max));
     }
 
     /** The step at which this person left the draft, on whatever machine. */
@@ -64,6 +72,12 @@ public class Watching {
     public List<DraftEntry> entries(Long applicationId) {
         drafts.of(applicationId);
         return entries.all(applicationId);
+    }
+
+    /** The id of the newest change of a list, from which on a page asks for news. */
+    public Long listed(Long applicationId) {
+        drafts.of(applicationId);
+        return lists.since(applicationId, 0L).stream().map(ListChange::getId).reduce(0L, Math::max);
     }
 
     private static List<Gap> advice(ApplicationVersion version) {

@@ -12,11 +12,15 @@ class AutosaveBrowserIT {
     private static final String FIRM = "enterprise40";
     private static final String HALF_TYPED = "公司自 2015 年起经营海外仓，品牌𠮷仓 😀，目前";
     private static final String FIRM_OF_TWO_WINDOWS = "enterprise58";
+    private static final String FIRM_OF_TWO_PEOPLE = "enterprise59";
+    private static final String COLLEAGUE = "zhang.colleague";
+    private static final String FIRM_WITHOUT_NETWORK = "enterprise57";
+    private static final String NO_NETWORK = "window.fetch = () => Promise.reject(new TypeError('no network'));";
     private static final String ASKING = """
             var ask = () => fetch('/api/drafts/' + arguments[0] + '/news', {
                 method: 'POST',
                 headers: {'Content-Type': 'application/json'},
-                body: JSON.stringify({step: 'tasks', since: 0}),
+                body: JSON.stringify({step: 'tasks', since: 0, listed: 0}),
             }).then(answer => answer.status);
             Promise.all([1, 2, 3, 4, 5, 6].map(ask)).then(arguments[1]);""";
     private static final String TYPING = """
@@ -28,7 +32,11 @@ class AutosaveBrowserIT {
     @RegisterExtension
     static final Browser browser = new Browser();
 
+    @RegisterExtension
+    static final Browser another = new Browser();
+
     private final Page page = new Page(browser);
+    private final Page colleague = new Page(another);
 
     @Test
     void a_browser_killed_in_the_middle_of_a_sentence_loses_nothing() {
@@ -50,6 +58,69 @@ class AutosaveBrowserIT {
         open(application, "operations");
         assertThat(page.find("[id='field.exportTotal'] input").getAttribute("value"))
                 .isEqualTo("9,310.20");
+    }
+
+    @Test
+    void what_no_server_had_yet_stands_in_its_field_again_when_the_dead_browser_is_opened() {
+        browser.signIn(FIRM_WITHOUT_NETWORK);
+        var application = begun();
+        open(application, "narrative");
+        browser.driver().executeScript(NO_NETWORK);
+        browser.driver().executeScript(TYPING, page.find("[id='field.profile'] textarea"), HALF_TYPED);
+        browser.await("not kept", () -> page.find(".yc-saved").getText().contains("还没有保存"));
+        browser.await("on the disk", () -> browser.keeps("yucang-draft-" + application + "-field.profile"));
+
+        browser.dieAndReturn();
+
+        browser.signIn(FIRM_WITHOUT_NETWORK);
+        open(application, "narrative");
+        page.settle();
+        assertThat(page.find("[id='field.profile'] textarea").getAttribute("value"))
+                .isEqualTo(HALF_TYPED);
+        assertThat(page.find("[id='field.profile'] [data-changed]").getText()).isEmpty();
+        browser.open("/application/step?id=" + application + "&section=operations");
+        open(application, "narrative");
+        assertThat(page.find("[id='field.profile'] textarea").getAttribute("value"))
+                .isEqualTo(HALF_TYPED);
+    }
+
+    @Test
+    void what_one_of_a_firm_types_or_adds_appears_at_the_other_without_a_reload() {
+        browser.signIn(FIRM_OF_TWO_PEOPLE);
+        var application = begun();
+        hireColleague();
+        another.signIn(COLLEAGUE);
+        another.open("/application/step?id=" + application + "&section=narrative");
+        open(application, "narrative");
+
+        page.type("[id='field.profile'] textarea", HALF_TYPED);
+
+        another.await(
+                "the other's words",
+                () -> HALF_TYPED.equals(
+                        colleague.find("[id='field.profile'] textarea").getAttribute("value")));
+        assertThat(colleague.find("[id='field.profile'] [data-changed]").getText())
+                .endsWith("填写");
+
+        another.open("/application/warehouses?id=" + application);
+        var before = colleague.all("main tbody tr").size();
+        browser.open("/application/warehouses?id=" + application);
+        page.enter("warehouses:name", "汉堡𠮷仓");
+        page.press("warehouses:add");
+        another.await("the list's news", () -> colleague.has("[data-lists] a"));
+        assertThat(colleague.find("[data-lists]").getText()).contains("添加了海外仓“汉堡𠮷仓”", "刷新查看");
+        Axe.check(another);
+        colleague.press(colleague.find("[data-lists] a"));
+        assertThat(colleague.all("main tbody tr")).hasSize(before + 1);
+    }
+
+    private void hireColleague() {
+        browser.open("/enterprise/people");
+        page.enter("people:name", "张同事");
+        page.enter("people:login", COLLEAGUE);
+        page.enter("people:email", "zhang.colleague@example.com");
+        page.enter("people:password", "Yucang-2021");
+        page.press("people:open");
     }
 
     @Test

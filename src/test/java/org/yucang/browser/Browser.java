@@ -1,6 +1,8 @@
 package org.yucang.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,13 +32,13 @@ public class Browser extends RunningYucang
     private static final String PASSWORD = "Yucang-2021";
 
     private ChromeDriver driver;
+    private Path profile;
     private int width = WIDE;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         super.beforeAll(context);
-        driver = Chromium.start();
-        width(WIDE);
+        start(Chromium.freshProfile());
     }
 
     public void width(int pixels) {
@@ -89,15 +91,47 @@ public class Browser extends RunningYucang
                 .until(ignored -> condition.getAsBoolean());
     }
 
+    private void start(Path folder) {
+        profile = folder;
+        driver = Chromium.start(profile);
+        width(width);
+    }
+
     /** The browser dies as by a power cut, without a word to any page, and another is opened. */
     public void die() {
+        crash();
+        start(Chromium.freshProfile());
+    }
+
+    /** The same, and it is opened again with what it has kept on this machine. */
+    public void dieAndReturn() {
+        crash();
+        start(profile);
+    }
+
+    /** Whether pages have kept something of this name, and it is on the disk. */
+    boolean keeps(String name) {
+        try (var files = Files.list(profile.resolve("Default/Local Storage/leveldb"))) {
+            return files.toList().stream().anyMatch(file -> contains(file, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String name) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(name);
+        } catch (IOException replaced) {
+            return false;
+        }
+    }
+
+    private void crash() {
         try {
             driver.executeCdpCommand("Browser.crash", Map.of());
         } catch (WebDriverException dead) {
             driver.quit();
         }
-        driver = Chromium.start();
-        width(width);
     }
 
     public ChromeDriver driver() {
@@ -120,7 +154,7 @@ public class Browser extends RunningYucang
             asTallAsThePage(() -> driver.getScreenshotAs(OutputType.FILE).renameTo(file.toFile()));
             return file;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,13 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Starts a headless Chromium of the machine with a profile of its own; where there is none, Selenium fetches one. */
+/** Starts a headless Chromium of the machine; where there is none, Selenium fetches one. */
 final class Chromium {
 
     private Chromium() {}
 
-    static ChromeDriver start() {
+    /** With what it kept in this folder before. */
+    static ChromeDriver start(Path profile) {
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -29,7 +31,7 @@ final class Chromium {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=zh-CN",
-                "--user-data-dir=" + freshProfile());
+                "--user-data-dir=" + profile);
         onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .ifPresent(options::setBinary);
         var service = new ChromeDriverService.Builder();
@@ -45,9 +47,9 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static String freshProfile() {
+    static Path freshProfile() {
         try {
-            return Files.createTempDirectory("yucang-chromium").toString();
+            return Files.createTempDirectory("yucang-chromium");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
