@@ -42,6 +42,9 @@ public class Correcting {
     private Eligibility eligibility;
 
     @Inject
+    private EligibilityChecks checks;
+
+    @Inject
     private Claims claims;
 
     @Inject
@@ -84,11 +87,12 @@ public class Correcting {
         return versions.changes(draft.version());
     }
 
+    /** How the answer stands before the rules; those by which the first version was in time do not ask again. */
     public Readiness readiness(Draft draft) {
         return eligibility.readiness(draft.application(), draft.version());
     }
 
-    /** Sends the corrected version in; where the return came from goes on with it. */
+    /** Sends the corrected version in, judged by every condition anew; where the return came from goes on with it. */
     public void resubmit(Long applicationId) {
         var draft = drafts.writable(applicationId);
         var correction = draft.correction().orElseThrow(() -> new NotFound("correction", applicationId));
@@ -96,16 +100,14 @@ public class Correcting {
         if (versions.changes(version).isEmpty()) {
             throw new RuleViolation("correction.nothingChanged");
         }
-        var gaps = readiness(draft).gaps();
-        if (!gaps.isEmpty()) {
-            throw new RuleViolation("application.incomplete", gaps.size());
-        }
+        SubmissionRules.refuseUnready(readiness(draft));
         var firm = enterprises.get(draft.application().getEnterpriseId());
         second.demand(firm, version);
         version.submit(clock.now(), user.name(), Contents.of(version).hash());
         firstAnswers.keepAccount(draft.application(), version);
         audit.record(
                 "act.applicationCorrected", Application.KIND, applicationId, version.getNumber(), version.getHash());
+        checks.make(draft.application(), version);
         telling.corrected(draft.application(), firm, correction);
         claims.contest(draft.application(), version);
         workflow.complete(correction.isOfCounty() ? CORRECT : CORRECT_AGAIN, applicationId);

@@ -90,4 +90,35 @@ class CorrectingIT extends InContainer {
                 .doesNotHaveDuplicates();
         assertThatThrownBy(() -> correcting.resubmit(id)).isInstanceOf(RuleViolation.class);
     }
+
+    @Test
+    void an_answer_that_breaks_a_condition_is_refused_and_one_that_keeps_them_is_judged_in_its_turn() throws Exception {
+        var id = applying.submitted("enterprise04");
+        acting.as("jinshui");
+        accepting.giveBack(id, List.of(new Defect("field.served", "与名录不符"), new Defect("field.servedHenan", "与名录不符")));
+        acting.as("enterprise04");
+
+        serving(id, "9");
+        assertThat(correcting.readiness(correcting.draft(id)).gaps()).isEmpty();
+        assertThatThrownBy(() -> correcting.resubmit(id))
+                .hasMessage("application.ineligible")
+                .extracting(broken -> ((RuleViolation) broken).arguments()[0])
+                .isEqualTo("E13");
+        assertThat(versions.counting(id).getNumber()).isEqualTo(1);
+
+        serving(id, "11");
+        correcting.resubmit(id);
+        var judged = results.latestOf(id).orElseThrow();
+        assertThat(judged.getVersionNumber()).isEqualTo(2);
+        assertThat(judged.getResults())
+                .filteredOn(result -> result.getRule().equals("E13"))
+                .extracting(EligibilityResult::getFigure)
+                .containsExactly("11 / 11");
+        assertThat(judged.isPassed()).isTrue();
+    }
+
+    private void serving(Long id, String firms) {
+        filling.enter(id, "served", new BigDecimal(firms));
+        filling.enter(id, "servedHenan", new BigDecimal(firms));
+    }
 }
