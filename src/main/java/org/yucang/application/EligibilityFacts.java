@@ -3,6 +3,7 @@ package org.yucang.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yucang.enterprise.Enterprise;
@@ -19,6 +20,10 @@ record EligibilityFacts(
     /** The papers that carry the firm's commitment. */
     private static final String COMMITMENT = "M12";
 
+    /** What the firm declares of itself; it blocks when the firm says no, and else waits for whoever confirms it. */
+    private static final List<String> DECLARED =
+            List.of("noBreach", "noArrears", "noDishonesty", "noAccident", "noEarlierFunding");
+
     /** The conditions by name; the figures are told beside them. */
     Map<String, Object> inputs() {
         var inputs = new HashMap<String, Object>();
@@ -29,6 +34,7 @@ record EligibilityFacts(
         inputs.put("operatingRight", said("operatingRight") && isHeld());
         inputs.put("equity", equity());
         inputs.put("wms", said("wms"));
+        DECLARED.forEach(declared -> inputs.put(declared, !answers(declared, "no")));
         inputs.put("onlyOnce", onlyOnce);
         inputs.put("earlierFunding", earlier.funding());
         inputs.put("notRecognised", !earlier.isRecognised());
@@ -39,10 +45,14 @@ record EligibilityFacts(
     }
 
     private boolean said(String fieldKey) {
+        return answers(fieldKey, "yes");
+    }
+
+    private boolean answers(String fieldKey, String answer) {
         return version()
                 .value(fieldKey)
                 .map(FormValue::getWords)
-                .filter("yes"::equals)
+                .filter(answer::equals)
                 .isPresent();
     }
 

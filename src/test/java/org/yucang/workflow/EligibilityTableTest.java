@@ -3,68 +3,15 @@ package org.yucang.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The default eligibility table names every rule that fails, with its figure and threshold; equality passes. */
-class EligibilityTableTest {
-
-    private static final List<String> TO_CONFIRM = List.of("E04", "E05", "E06", "E07", "E16");
-
-    private static ProcessEngine engine;
-    private static Decisions decisions;
-    private static String definition;
-
-    private final Map<String, Object> facts = new HashMap<>();
-
-    {
-        facts.put("category", "C1");
-        List.of(
-                        "legalPerson",
-                        "inHenan",
-                        "internalFinance",
-                        "contractInForce",
-                        "operatingRight",
-                        "wms",
-                        "onlyOnce",
-                        "notRecognised",
-                        "commitment",
-                        "attachmentsComplete",
-                        "beforeDeadline")
-                .forEach(condition -> facts.put(condition, true));
-        facts.put("equity", null);
-        facts.put("monthsShortest", BigDecimal.valueOf(12));
-        facts.put("areaInUse", new BigDecimal("2000.00"));
-        facts.put("served", BigDecimal.valueOf(10));
-        facts.put("servedHenan", BigDecimal.valueOf(3));
-        facts.put("monthsReported", BigDecimal.valueOf(6));
-        facts.put("monthsOwed", BigDecimal.valueOf(6));
-        facts.put("reportedDifference", new BigDecimal("5"));
-        facts.put("differenceExplained", false);
-        facts.put("earlierFunding", BigDecimal.ZERO);
-    }
-
-    @BeforeAll
-    static void deploy() {
-        engine = EngineInMemory.with(Map.of());
-        decisions = new Decisions(engine);
-        definition = decisions
-                .deploy("eligibility", EngineInMemory.file("eligibility.dmn"))
-                .get("Eligibility");
-    }
-
-    @AfterAll
-    static void close() {
-        engine.close();
-    }
+class EligibilityTableTest extends EligibilityRows {
 
     @Test
     void figures_equal_to_the_thresholds_pass_and_five_conditions_wait_for_confirmation() {
@@ -190,11 +137,5 @@ class EligibilityTableTest {
                 .extracting(row -> row.output("threshold"))
                 .containsExactly("3000");
         assertThat(rows("block")).isEmpty();
-    }
-
-    private List<Row> rows(String level) {
-        return decisions.evaluate(definition, facts).stream()
-                .filter(row -> level.equals(row.output("level")))
-                .toList();
     }
 }
