@@ -30,7 +30,7 @@ public class ApplicationWarehousePage extends FormPage {
     }
 
     public List<FormLine> getLines() {
-        var fields = WarehouseFields.of(part, getDraft().form());
+        var fields = WarehouseFields.of(part, getDraft().form(), warehouse);
         return lines().lines(fields.stream().map(field -> Slot.of(warehouse, field)), "declared");
     }
 

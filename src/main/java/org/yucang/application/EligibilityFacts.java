@@ -1,7 +1,6 @@
 package org.yucang.application;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +55,15 @@ record EligibilityFacts(
                 .isPresent();
     }
 
-    /** Every contract has begun at the base date and goes on beyond it. */
+    /** Every contract has begun at the base date and goes on beyond it; a title of the firm's own may have no end. */
     private boolean isInForce() {
+        var baseDate = declaration.baseDate();
         return version().getWarehouses().stream().allMatch(w -> {
             var lease = w.getLease();
-            LocalDate baseDate = declaration.baseDate();
-            return lease.getStart() != null
-                    && lease.getEnd() != null
-                    && !lease.getStart().isAfter(baseDate)
-                    && lease.getEnd().isAfter(baseDate);
+            var goesOn = lease.getEnd() == null
+                    ? w.getOperation().isOwned()
+                    : lease.getEnd().isAfter(baseDate);
+            return goesOn && lease.getStart() != null && !lease.getStart().isAfter(baseDate);
         });
     }
 

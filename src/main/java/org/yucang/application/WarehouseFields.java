@@ -22,11 +22,12 @@ final class WarehouseFields {
 
     private WarehouseFields() {}
 
-    /** Those of one part, each as this form asks it. */
-    static List<EntryField<ApplicationWarehouse>> of(String part, Form form) {
+    /** Those of one part, each as this form asks it of a warehouse. */
+    static List<EntryField<ApplicationWarehouse>> of(String part, Form form, ApplicationWarehouse warehouse) {
+        var rules = new WarehouseRules(warehouse);
         return ALL.stream()
                 .filter(field -> field.question().section().equals(part))
-                .map(field -> form.needs(FormPart.WAREHOUSES, field.key()) ? field.needed() : field)
+                .map(field -> rules.needs(field.key(), form) ? field.needed() : field)
                 .toList();
     }
 

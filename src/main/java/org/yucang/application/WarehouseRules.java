@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the entries of one warehouse must keep to, and which of them an application cannot do without. */
 record WarehouseRules(ApplicationWarehouse warehouse) {
@@ -48,12 +47,20 @@ record WarehouseRules(ApplicationWarehouse warehouse) {
     /** The entries that this form needs and that are not there. */
     List<String> missing(Form form) {
         var given = WarehouseContent.of(warehouse);
-        var needed =
-                WarehouseFields.ALL.stream().map(EntryField::key).filter(key -> form.needs(FormPart.WAREHOUSES, key));
-        var owned = warehouse.getOperation().isOwned() ? Stream.of("odiNumber") : Stream.<String>empty();
-        return Stream.concat(needed, owned)
-                .filter(key -> !given.containsKey(key))
+        return WarehouseFields.ALL.stream()
+                .map(EntryField::key)
+                .filter(key -> needs(key, form) && !given.containsKey(key))
                 .toList();
+    }
+
+    /** Whether this form cannot do without an entry: own investment needs its certificate, and its title may have no end. */
+    boolean needs(String entry, Form form) {
+        var owned = warehouse.getOperation().isOwned();
+        return switch (entry) {
+            case "odiNumber" -> owned;
+            case "leaseEnd" -> !owned && form.needs(FormPart.WAREHOUSES, entry);
+            default -> form.needs(FormPart.WAREHOUSES, entry);
+        };
     }
 
     private List<String> negatives() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yucang.CommonTables;
 
 class WarehouseRulesTest {
@@ -58,11 +60,24 @@ class WarehouseRulesTest {
         assertThat(rules.missing(form("C1"))).contains("odiNumber").doesNotContain("buildMode");
     }
 
+    @ParameterizedTest
+    @CsvSource({"built, false", "bought, false", "acquired, false", "leased, true", "shared, true"})
+    void a_contract_needs_an_end_and_a_title_of_ones_own_does_not(String mode, boolean needed) {
+        warehouse.getOperation().setBuildMode(mode);
+
+        assertThat(rules.missing(form("C1")).contains("leaseEnd")).isEqualTo(needed);
+        assertThat(rules.missing(form("C1"))).contains("leaseNumber", "leaseStart");
+        assertThat(WarehouseFields.of(WarehouseFields.HOLDING, form("C1"), warehouse))
+                .filteredOn(field -> field.key().equals("leaseEnd"))
+                .extracting(field -> field.question().required())
+                .containsExactly(needed);
+    }
+
     @Test
     void a_warehouse_of_own_goods_may_do_without_a_management_system() {
         assertThat(rules.missing(form("C1"))).contains("wmsName");
         assertThat(rules.missing(form("C2"))).doesNotContain("wmsName").contains("areaInUse");
-        assertThat(WarehouseFields.of(WarehouseFields.FACILITIES, form("C2")))
+        assertThat(WarehouseFields.of(WarehouseFields.FACILITIES, form("C2"), warehouse))
                 .noneMatch(field -> field.question().required());
         assertThat(CommonTables.rows("select requirement from material where category = 'C2' and code = 'M13'"))
                 .containsExactly(new String[] {"optional"});
