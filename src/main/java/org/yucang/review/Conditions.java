@@ -7,11 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.yucang.application.EligibilityResult;
 import org.yucang.application.EligibilityResults;
-import org.yucang.application.RuleAnswer;
 
 /**
- * The conditions that bodies have to confirm. Each is confirmed by the body that the rules name, at its own stage; the
- * province sees them all, with what was confirmed before it, and answers for the rest.
+ * The conditions that bodies have to confirm or decide. Each is confirmed by the body that the rules name, at its own
+ * stage; the province sees them all, with what was confirmed before it, and answers for the rest.
  */
 @ApplicationScoped
 class Conditions {
@@ -30,7 +29,7 @@ class Conditions {
     List<RuleTick> of(Long applicationId, String body) {
         return open(applicationId).stream()
                 .filter(result -> body.equals(result.answer().body()))
-                .map(result -> new RuleTick(result.getRule()))
+                .map(result -> new RuleTick(result.answer()))
                 .toList();
     }
 
@@ -39,7 +38,7 @@ class Conditions {
         var confirmed = confirmed(applicationId);
         return open(applicationId).stream()
                 .map(result -> {
-                    var tick = new RuleTick(result.getRule());
+                    var tick = new RuleTick(result.answer());
                     confirmed.stream()
                             .filter(c -> c.getRule().equals(tick.getRule()))
                             .reduce((earlier, later) -> later)
@@ -57,7 +56,7 @@ class Conditions {
 
     private List<EligibilityResult> open(Long applicationId) {
         return eligibility.of(applicationId).stream()
-                .filter(result -> RuleAnswer.TO_CONFIRM.equals(result.getOutcome()))
+                .filter(result -> result.answer().isLeftToOfficials())
                 .toList();
     }
 

@@ -1,17 +1,18 @@
 package org.yucang.review;
 
 import java.io.Serializable;
+import org.yucang.application.RuleAnswer;
 
-/** A condition on a reviewer's page that waits to be confirmed: ticked or not, with a note on how it was found out. */
+/** A condition on a reviewer's page that waits to be confirmed or decided: ticked or not, with a note on how it was found out. */
 public class RuleTick implements Serializable {
 
-    private final String rule;
+    private final RuleAnswer answer;
     private boolean fulfilled;
     private String note = "";
     private String confirmedBy;
 
-    RuleTick(String rule) {
-        this.rule = rule;
+    RuleTick(RuleAnswer answer) {
+        this.answer = answer;
     }
 
     /** Starts from what another body has confirmed. */
@@ -32,7 +33,16 @@ public class RuleTick implements Serializable {
     }
 
     public String getRule() {
-        return rule;
+        return answer.rule();
+    }
+
+    /** Whether it is not met as the rules have it, and may be let pass all the same. */
+    public boolean isWarned() {
+        return RuleAnswer.FAILED.equals(answer.outcome());
+    }
+
+    public RuleAnswer getAnswer() {
+        return answer;
     }
 
     public boolean isFulfilled() {

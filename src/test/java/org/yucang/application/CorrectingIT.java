@@ -13,6 +13,7 @@ import org.yucang.InContainer;
 import org.yucang.NotFound;
 import org.yucang.RuleViolation;
 import org.yucang.review.Accepting;
+import org.yucang.review.Qualifying;
 
 /** Submitting, reading and correcting, with everything that stands behind them. */
 class CorrectingIT extends InContainer {
@@ -34,6 +35,9 @@ class CorrectingIT extends InContainer {
 
     @Inject
     private Accepting accepting;
+
+    @Inject
+    private Qualifying qualifying;
 
     @Inject
     private Correcting correcting;
@@ -115,6 +119,20 @@ class CorrectingIT extends InContainer {
                 .extracting(EligibilityResult::getFigure)
                 .containsExactly("11 / 11");
         assertThat(judged.isPassed()).isTrue();
+    }
+
+    @Test
+    void a_share_of_half_or_less_is_decided_by_the_province_before_it_qualifies() throws Exception {
+        var id = applying.submitted("enterprise05");
+        acting.as("province");
+
+        var ticks = qualifying.toConfirm(id);
+        ticks.stream().filter(tick -> !tick.getRule().equals("E09")).forEach(tick -> tick.setFulfilled(true));
+
+        assertThatThrownBy(() -> qualifying.qualify(id, qualifying.figures(id), ticks))
+                .hasMessage("qualify.unconfirmed")
+                .extracting(broken -> ((RuleViolation) broken).arguments()[0])
+                .isEqualTo("E09");
     }
 
     private void serving(Long id, String firms) {

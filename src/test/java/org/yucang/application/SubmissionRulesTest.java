@@ -53,6 +53,18 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void a_warning_and_what_there_is_no_data_for_are_left_to_officials() {
+        assertThat(new RuleAnswer("E09", "warn", RuleAnswer.FAILED, "40", "50", "system").isLeftToOfficials())
+                .isTrue();
+        assertThat(new RuleAnswer("E05", "confirm", RuleAnswer.TO_CONFIRM, null, null, "finance").isLeftToOfficials())
+                .isTrue();
+        assertThat(new RuleAnswer("E09", "warn", RuleAnswer.PASSED, "60", "50", "system").isLeftToOfficials())
+                .isFalse();
+        assertThat(new RuleAnswer("E11", "block", RuleAnswer.FAILED, "1", "2000", "system").isLeftToOfficials())
+                .isFalse();
+    }
+
+    @Test
     void an_application_gets_its_number_once() {
         var application = new Application(1L, 2L, "C1", CLOSING, 3L);
         application.number("YC2021-0002");
