@@ -27,12 +27,14 @@ public class DecidePage implements Serializable {
     private transient Proposal proposal;
     private transient Trial list;
     private transient Consultation consultation;
+    private String scoredAgain;
 
     public void load() {
         call = deciding.call(callId);
         proposal = deciding.proposal(callId);
         list = deciding.list(callId);
         consultation = deciding.consultation(callId);
+        scoredAgain = String.join(", ", deciding.scoredAgain(callId));
         if (tied == null) {
             tied = list.lines().stream()
                     .filter(RankedLine::isTied)
@@ -69,6 +71,11 @@ public class DecidePage implements Serializable {
     /** Whether late figures have changed the ranking since the proposal. */
     public boolean isOutdated() {
         return deciding.isOutdated(callId);
+    }
+
+    /** The numbers of the applications that are scored again, or nothing. */
+    public String getScoredAgain() {
+        return scoredAgain;
     }
 
     public Long getCallId() {

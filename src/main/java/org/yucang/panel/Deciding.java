@@ -45,6 +45,9 @@ public class Deciding {
     private Consultations consultations;
 
     @Inject
+    private ScoredAgain scoredAgain;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -82,9 +85,16 @@ public class Deciding {
                 .isPresent();
     }
 
+    /** The numbers of the applications that are scored again, for which the list has to wait. */
+    public List<String> scoredAgain(Long callId) {
+        return scoredAgain.numbers(callId);
+    }
+
     /** Adopts the proposal; with firms tied at the edge of a quota only if the meeting says that all of them stay. */
     public void adopt(Long callId, String number, LocalDate heldOn, String note, boolean allTiedStay) {
+        calls.lock(callId);
         workflow.demand(DECIDE_AWARDS, callId);
+        scoredAgain.demandNone(callId);
         var proposal = proposal(callId);
         if (isOutdated(callId)) {
             throw new RuleViolation("panel.rankingChanged");

@@ -24,12 +24,14 @@ public class ProposePage implements Serializable {
     private BudgetMode mode = BudgetMode.WITHIN;
     private BigDecimal line;
     private String reason;
+    private String scoredAgain;
     private transient Call call;
     private transient Trial trial;
 
     public void load() {
         call = proposing.call(callId);
         trial = line == null ? proposing.standing(callId, mode) : proposing.trial(callId, line, mode);
+        scoredAgain = String.join(", ", proposing.scoredAgain(callId));
     }
 
     /** Goes to the same page under what was chosen, which changes nothing. */
@@ -55,6 +57,11 @@ public class ProposePage implements Serializable {
     /** Whether what is shown could be proposed as it stands. */
     public boolean isReady() {
         return line == null && trial.after().compareTo(trial.budget()) <= 0;
+    }
+
+    /** The numbers of the applications that are scored again, or nothing. */
+    public String getScoredAgain() {
+        return scoredAgain;
     }
 
     public Long getCallId() {

@@ -43,6 +43,9 @@ public class Proposing {
     private MeetingDecisions decisions;
 
     @Inject
+    private ScoredAgain scoredAgain;
+
+    @Inject
     private ProgrammeClock clock;
 
     @Inject
@@ -75,9 +78,15 @@ public class Proposing {
         return proposals.latestOf(callId).map(Proposal::getMode).orElse(BudgetMode.WITHIN);
     }
 
+    /** The numbers of the applications that are scored again, for which the list has to wait. */
+    public List<String> scoredAgain(Long callId) {
+        return scoredAgain.numbers(callId);
+    }
+
     /** Puts the list before the meeting; above the budget only with one mode and its reason. */
     public void propose(Long callId, BudgetMode mode, String reason) {
         workflow.demand(PROPOSE_AWARDS, callId);
+        scoredAgain.demandNone(callId);
         var ranking = rankings.latestOf(callId).orElseThrow();
         var allotment = allotments.of(callId, rankings.lines(ranking.getId()), mode);
         if (allotment.isOver()) {

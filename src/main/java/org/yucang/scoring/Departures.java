@@ -6,18 +6,18 @@ import org.yucang.RuleViolation;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.Running;
+import org.yucang.application.Submitting;
+import org.yucang.call.Calls;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Actor;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.ProgrammeClock;
-import org.yucang.workflow.ProcessKey;
 import org.yucang.workflow.Runs;
 
 /** Lets an expert leave his seat, or a sheet be scored anew, and moves the application's process on or starts it again. */
 @ApplicationScoped
 class Departures {
 
-    private static final ProcessKey APPLICATION = new ProcessKey("Application", "applicationId");
     private static final String FILL_SEATS = "FillSeats";
 
     @Inject
@@ -25,6 +25,9 @@ class Departures {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Enterprises enterprises;
@@ -79,17 +82,22 @@ class Departures {
         tell(seat, "scoring.notice.left");
     }
 
-    /** Whether no panel can change its outcome any more: the meeting has decided, or it ended in another way. */
+    /**
+     * Whether no panel can change its outcome any more: the meeting has decided, or it ended in another way. The meeting waits
+     * at the call's row until the panel is at work again, or the panel until the meeting has decided.
+     */
     private boolean isClosed(Long applicationId) {
-        return !runs.isRunning(APPLICATION, applicationId) && !running.isBeforeMeeting(applications.get(applicationId));
+        var application = applications.get(applicationId);
+        calls.lock(application.getCallId());
+        return !runs.isRunning(Submitting.APPLICATION, applicationId) && !running.isBeforeMeeting(application);
     }
 
     /** A settled application goes back to its panel; one that is still on its way comes there by itself. */
     private void startAgain(Long applicationId) {
-        if (!runs.isRunning(APPLICATION, applicationId)) {
+        if (!runs.isRunning(Submitting.APPLICATION, applicationId)) {
             var application = applications.get(applicationId);
             var firm = enterprises.get(application.getEnterpriseId());
-            runs.startAt(FILL_SEATS, APPLICATION, applicationId, firm.getNameZh(), application.getNumber());
+            runs.startAt(FILL_SEATS, Submitting.APPLICATION, applicationId, firm.getNameZh(), application.getNumber());
         }
     }
 

@@ -1,11 +1,15 @@
 package org.yucang.workflow;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Runs of a process out of the ordinary: one more for a subject that had ended, and a task that its holder is not to do. */
@@ -43,6 +47,24 @@ public class Runs {
                         .processInstanceBusinessKey(subjectId.toString())
                         .count()
                 > 0;
+    }
+
+    /** About which of these subjects a process is running. */
+    public Set<Long> running(ProcessKey process, Collection<Long> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Set.of();
+        }
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process.id())
+                .processInstanceBusinessKeyIn(
+                        subjectIds.stream().map(Object::toString).toArray(String[]::new))
+                .unfinished()
+                .list()
+                .stream()
+                .map(instance -> Long.valueOf(instance.getBusinessKey()))
+                .collect(toSet());
     }
 
     /** Ends the task of a step that its holder is not to do any more, whoever acts; says whether there was one. */

@@ -90,6 +90,22 @@ public class Scored {
         }
     }
 
+    /** Whoever of the panel has still to sign does; what comes of it is not waited for. */
+    public void scoreAgain(Long id, String total) throws Exception {
+        acting.as("province");
+        for (var row : panel(id).stream().filter(row -> !row.signed()).toList()) {
+            acting.as(login(row));
+            statements.of(() -> sign(reading.seat(id), new BigDecimal(total)));
+        }
+    }
+
+    /** From here on the test acts as whoever sits in a seat. */
+    public void sitIn(Long id, int seat) throws Exception {
+        acting.as("province");
+        acting.as(login(
+                panel(id).stream().filter(row -> row.seat() == seat).findFirst().orElseThrow()));
+    }
+
     /** The people who sit on the panel. */
     public List<Long> holders(Long id) throws Exception {
         acting.as("province");
