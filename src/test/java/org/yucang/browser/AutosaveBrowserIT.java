@@ -23,6 +23,9 @@ class AutosaveBrowserIT {
                 body: JSON.stringify({step: 'tasks', since: 0, listed: 0}),
             }).then(answer => answer.status);
             Promise.all([1, 2, 3, 4, 5, 6].map(ask)).then(arguments[1]);""";
+    private static final String OLD_COPY = """
+            localStorage.setItem('yucang-draft-' + arguments[0] + '-' + arguments[1],
+                JSON.stringify({target: arguments[1], text: arguments[2], unit: '', at: 1}));""";
     private static final String TYPING = """
             var field = arguments[0];
             field.focus();
@@ -82,6 +85,22 @@ class AutosaveBrowserIT {
         open(application, "narrative");
         assertThat(page.find("[id='field.profile'] textarea").getAttribute("value"))
                 .isEqualTo(HALF_TYPED);
+    }
+
+    @Test
+    void a_copy_older_than_what_was_entered_since_gives_way_and_is_shown_beside_it() {
+        browser.signIn(FIRM);
+        var application = begun();
+        open(application, "narrative");
+        page.type("[id='field.plan'] textarea", "后来填写的规划");
+        browser.driver().executeScript(OLD_COPY, application, "field.plan", "早先留存的规划$&");
+
+        open(application, "narrative");
+        page.settle();
+
+        assertThat(page.find("[id='field.plan'] textarea").getAttribute("value"))
+                .isEqualTo("后来填写的规划");
+        assertThat(page.find("[id='field.plan'] [data-changed]").getText()).contains("以其为准", "本机留存的是：早先留存的规划$&");
     }
 
     @Test
