@@ -23,6 +23,7 @@ import org.yucang.platform.ProgrammeClock;
     Role.CUSTOMS,
     Role.EXPERT,
     Role.FINANCE,
+    Role.DEPARTMENT,
     Role.ADMIN
 })
 public class ChoosingMail {

@@ -36,21 +36,27 @@ public class AddingSitePhoto {
     @Inject
     private Files files;
 
-    public void add(Long applicationId, String name, InputStream content) throws IOException {
+    /** Keeps a photograph; its time and place must be known, from the camera or else as the team says them. */
+    public void add(Long applicationId, String name, InputStream content, SaidOfPhoto said) throws IOException {
         checking.demandMember(applicationId);
         var file = files.store(name, content, MOST);
         if (!KINDS.contains(file.getContentType())) {
             throw new RuleViolation("siteCheck.notPhoto", name);
         }
+        var exif = exif(file);
+        if (exif.takenAt() == null && !said.isTimed()) {
+            throw new RuleViolation("siteCheck.photoTimeMissing", name);
+        }
+        if (!exif.isPlaced() && !said.isPlaced()) {
+            throw new RuleViolation("siteCheck.photoPlaceMissing", name);
+        }
+        var office = checks.team(applicationId).orElseThrow().getTeamOffice();
+        checks.add(new SitePhoto(applicationId, file.getId(), name, exif, said, cases.sign(applicationId, office)));
+    }
+
+    private Exif exif(StoredFile file) throws IOException {
         try (var stored = files.open(file)) {
-            checks.add(new SitePhoto(
-                    applicationId,
-                    file.getId(),
-                    name,
-                    Exif.of(stored),
-                    cases.sign(
-                            applicationId,
-                            checks.team(applicationId).orElseThrow().getTeamOffice())));
+            return Exif.of(stored);
         }
     }
 

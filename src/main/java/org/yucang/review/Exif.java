@@ -15,6 +15,10 @@ record Exif(String takenAt, BigDecimal latitude, BigDecimal longitude) {
 
     static final Exif NONE = new Exif(null, null, null);
 
+    boolean isPlaced() {
+        return latitude != null && longitude != null;
+    }
+
     static Exif of(InputStream photo) {
         try {
             var metadata = ImageMetadataReader.readMetadata(photo);

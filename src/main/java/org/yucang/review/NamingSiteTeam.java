@@ -100,7 +100,8 @@ public class NamingSiteTeam {
             throw new RuleViolation("siteCheck.notAble");
         }
         workflow.demand(NAME_TEAM, applicationId);
-        checks.add(new SiteTeam(applicationId, office, members, cases.sign(applicationId, QualificationSteps.OFFICE)));
+        var signature = cases.sign(applicationId, QualificationSteps.OFFICE);
+        checks.add(new SiteTeam(applicationId, office, members, null, signature));
         outbox.send(office, Application.KIND, applicationId, "siteCheck.told.named");
         cases.tell(applicationId, "siteCheck.told.firm");
         workflow.complete(NAME_TEAM, applicationId);

@@ -78,13 +78,6 @@ class ReviewCases {
         return reviewers.accepted(applicationId, user.id());
     }
 
-    /** Refuses whoever has judged the application before, at whatever level. */
-    void demandNewReviewer(Long applicationId) {
-        if (reviewers.of(applicationId).contains(user.id())) {
-            throw new RuleViolation("review.judgedBefore");
-        }
-    }
-
     /** Refuses who took the application in for the county; the county and the city are never one person. */
     void demandOtherLevel(Long applicationId) {
         if (isAcceptedByReader(applicationId)) {

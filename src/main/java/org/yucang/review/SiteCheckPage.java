@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ public class SiteCheckPage extends ReviewPage {
     private List<SiteCheckItem> items;
     private Map<String, String> answers;
     private transient Part photo;
+    private Instant photoAt;
+    private String photoPlace;
 
     @Override
     ReviewCase open() {
@@ -91,7 +94,8 @@ public class SiteCheckPage extends ReviewPage {
             return;
         }
         try (var content = photo.getInputStream()) {
-            photos.add(getId(), photo.getSubmittedFileName(), content);
+            photos.add(getId(), photo.getSubmittedFileName(), content, new SaidOfPhoto(photoAt, photoPlace));
+            photoAt = null;
         } catch (RuleViolation refused) {
             notices.beside("review:photo", refused.key(), refused.arguments());
         }
@@ -129,6 +133,22 @@ public class SiteCheckPage extends ReviewPage {
 
     public Map<String, String> getAnswers() {
         return answers;
+    }
+
+    public Instant getPhotoAt() {
+        return photoAt;
+    }
+
+    public void setPhotoAt(Instant photoAt) {
+        this.photoAt = photoAt;
+    }
+
+    public String getPhotoPlace() {
+        return photoPlace;
+    }
+
+    public void setPhotoPlace(String photoPlace) {
+        this.photoPlace = photoPlace;
     }
 
     public Part getPhoto() {

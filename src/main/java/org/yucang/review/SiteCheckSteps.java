@@ -79,10 +79,8 @@ public class SiteCheckSteps implements Steps {
     }
 
     private Instant due(Long applicationId) {
-        return stages.end(
-                applicationId,
-                Stage.SITE_CHECK,
-                team(applicationId).getSignature().getAt());
+        var named = checks.firstTeam(applicationId).orElseThrow().getSignature().getAt();
+        return stages.end(applicationId, Stage.SITE_CHECK, named);
     }
 
     private SiteTeam team(Long applicationId) {

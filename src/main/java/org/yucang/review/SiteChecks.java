@@ -22,7 +22,13 @@ class SiteChecks {
         return of(SiteCheckOrder.class, applicationId).stream().findFirst();
     }
 
+    /** The team as it was named last. */
     Optional<SiteTeam> team(Long applicationId) {
+        return of(SiteTeam.class, applicationId).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The team as it was named first, from when its days count. */
+    Optional<SiteTeam> firstTeam(Long applicationId) {
         return of(SiteTeam.class, applicationId).stream().findFirst();
     }
 

@@ -45,7 +45,7 @@ class SiteConclusions {
             var differences = rules.deviations(applicationId).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .filter(e -> e.getValue().signum() > 0)
-                    .map(e -> e.getKey() + " " + new Difference(e.getValue()).show())
+                    .map(e -> e.getKey() + " " + new Difference(e.getValue().negate()).show())
                     .collect(Collectors.joining("、"));
             outcomes.record(applicationId, Outcome.FAILED_ON_SITE, differences);
             audit.record("act.siteCheckReported", Application.KIND, applicationId, differences);

@@ -8,8 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 
-/** A photograph of a check on the spot, with the time and place that the camera wrote into it, where it did. */
+/** A photograph of a check, with the time and place that the camera wrote into it, else those that the team says. */
 @Entity
 @Table(name = "site_photo")
 public class SitePhoto {
@@ -33,30 +34,27 @@ public class SitePhoto {
 
     private BigDecimal longitude;
 
+    @Column(name = "said_at")
+    private Instant saidAt;
+
+    @Column(name = "said_place")
+    private String saidPlace;
+
     @Embedded
     private Signature signature;
 
     protected SitePhoto() {}
 
-    SitePhoto(
-            Long applicationId,
-            Long fileId,
-            String name,
-            String takenAt,
-            BigDecimal latitude,
-            BigDecimal longitude,
-            Signature signature) {
+    SitePhoto(Long applicationId, Long fileId, String name, Exif exif, SaidOfPhoto said, Signature signature) {
         this.applicationId = applicationId;
         this.fileId = fileId;
         this.name = name;
-        this.takenAt = takenAt;
-        this.latitude = latitude;
-        this.longitude = longitude;
+        this.takenAt = exif.takenAt();
+        this.latitude = exif.latitude();
+        this.longitude = exif.longitude();
+        this.saidAt = exif.takenAt() == null ? said.at() : null;
+        this.saidPlace = exif.isPlaced() ? null : said.place();
         this.signature = signature;
-    }
-
-    SitePhoto(Long applicationId, Long fileId, String name, Exif exif, Signature signature) {
-        this(applicationId, fileId, name, exif.takenAt(), exif.latitude(), exif.longitude(), signature);
     }
 
     public boolean isPlaced() {
@@ -89,6 +87,16 @@ public class SitePhoto {
 
     public BigDecimal getLongitude() {
         return longitude;
+    }
+
+    /** When it was taken as the team says, where the camera wrote nothing. */
+    public Instant getSaidAt() {
+        return saidAt;
+    }
+
+    /** Where it was taken as the team says, where the camera wrote nothing. */
+    public String getSaidPlace() {
+        return saidPlace;
     }
 
     public Signature getSignature() {

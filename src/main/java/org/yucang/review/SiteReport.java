@@ -60,6 +60,11 @@ public class SiteReport {
         this.signature = signature;
     }
 
+    /** The same once more, under which nobody has signed yet. */
+    SiteReport again(Signature by) {
+        return new SiteReport(applicationId, visit, answers, found, by);
+    }
+
     /** Whether another report would say the same. */
     boolean same(SiteReport other) {
         return visit.same(other.visit)

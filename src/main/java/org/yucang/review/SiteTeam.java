@@ -37,18 +37,21 @@ public class SiteTeam {
     @Column(name = "person_id")
     private Set<Long> members = new HashSet<>();
 
+    private String reason;
+
     @Embedded
     private Signature signature;
 
     protected SiteTeam() {}
 
-    SiteTeam(Long applicationId, String teamOffice, Set<Long> members, Signature signature) {
+    SiteTeam(Long applicationId, String teamOffice, Set<Long> members, String reason, Signature signature) {
         if (members.size() < LEAST) {
             throw new RuleViolation("siteCheck.teamTooSmall", LEAST);
         }
         this.applicationId = applicationId;
         this.teamOffice = teamOffice;
         this.members.addAll(members);
+        this.reason = reason;
         this.signature = signature;
     }
 
@@ -67,6 +70,11 @@ public class SiteTeam {
     /** The persons, by id. */
     public Set<Long> getMembers() {
         return Set.copyOf(members);
+    }
+
+    /** Why it was named anew; nothing for the first. */
+    public String getReason() {
+        return reason;
     }
 
     public Signature getSignature() {

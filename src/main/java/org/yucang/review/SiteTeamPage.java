@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.yucang.person.CurrentUser;
 import org.yucang.person.Office;
 import org.yucang.person.Person;
+import org.yucang.person.Role;
 
 /** The province's page to name a team; the office is chosen first, then its people. */
 @Named
@@ -19,15 +21,33 @@ public class SiteTeamPage implements Serializable {
     private NamingSiteTeam naming;
 
     @Inject
+    private RenewingSiteTeam renewing;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
     private Said said;
 
     private Long id;
     private String office = QualificationSteps.OFFICE;
     private List<Long> members = new ArrayList<>();
+    private String reason;
     private transient ReviewCase file;
 
     public void refresh() {
         file = naming.open(id);
+        office = renewing.isOpen(id) ? renewing.office(id) : office;
+    }
+
+    /** Whether the reader may name the team of this application anew. */
+    public boolean isRenewable(Long applicationId) {
+        return user.has(Role.PROVINCE) && renewing.isOpen(applicationId);
+    }
+
+    public String renew() {
+        renewing.renew(id, new HashSet<>(members), reason);
+        return said.done("siteTeam.renewed", file().number());
     }
 
     /** Shows the people of another office, of whom nobody is chosen yet. */
@@ -45,8 +65,16 @@ public class SiteTeamPage implements Serializable {
         return file == null ? naming.open(id) : file;
     }
 
-    public String getReason() {
+    public String getGround() {
         return naming.reason(id);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getOrderText() {

@@ -19,7 +19,7 @@ import org.yucang.platform.ProgrammeClock;
 
 /** Officials of one office share their tasks out: one takes a task, gives it back, or passes it on with a reason. */
 @Stateless
-@RolesAllowed({Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS, Role.FINANCE})
+@RolesAllowed({Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS, Role.FINANCE, Role.DEPARTMENT})
 public class HandlingTasks {
 
     @PersistenceContext

@@ -18,7 +18,7 @@ record InboxQuery(InboxFilter filter, List<String> persons, Collection<String> o
             "join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ where l.TYPE_ = 'candidate' and l.GROUP_ID_ in (%s) and ";
     private static final String CASES = """
              m join ACT_RU_EXECUTION p on p.ID_ = m.PROC_INST_ID_
-               left join case_title s on s.process_instance_id = m.PROC_INST_ID_ and m.TASK_DEF_KEY_ <> 'ScoreApplication'
+               left join case_title s on s.process_instance_id = m.PROC_INST_ID_ and m.TASK_DEF_KEY_ not in ('ScoreApplication', 'ExplainScore')
             """;
 
     String page(int first, int count) {

@@ -16,7 +16,7 @@ import org.yucang.platform.ProgrammeClock;
 
 /** An official who will be away names a colleague of the same office, in whose inbox the tasks appear meanwhile. */
 @Stateless
-@RolesAllowed({Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS, Role.FINANCE})
+@RolesAllowed({Role.COUNTY, Role.CITY, Role.CITY_FINANCE, Role.PROVINCE, Role.CUSTOMS, Role.FINANCE, Role.DEPARTMENT})
 public class TakingLeave {
 
     @Inject

@@ -29,6 +29,7 @@ final class RightsTable {
             Map.entry("customs", "customs"),
             Map.entry("expert", "expert01"),
             Map.entry("finance", "finance"),
+            Map.entry("department", "tax"),
             Map.entry("admin", "admin"));
 
     /** Whether an expert may depends on the draw, which falls anew in every story. */

@@ -18,6 +18,7 @@ import org.yucang.review.CheckingSite;
 import org.yucang.review.FigureSheet;
 import org.yucang.review.NamingSiteTeam;
 import org.yucang.review.Photograph;
+import org.yucang.review.SaidOfPhoto;
 import org.yucang.review.SiteCheckItem;
 import org.yucang.review.SiteVisit;
 import org.yucang.review.TakingMeasures;
@@ -30,6 +31,7 @@ public class OnTheSpot {
     static final String OFFICE = "city:410100";
     static final String FIRST = "zhengzhou2";
     static final String SECOND = "zhengzhou3";
+    static final SaidOfPhoto NOTHING_SAID = new SaidOfPhoto(null, null);
 
     @Inject
     private Acting acting;
@@ -99,7 +101,7 @@ public class OnTheSpot {
     }
 
     void add(Long id) throws Exception {
-        photos.add(id, "门头.jpg", new ByteArrayInputStream(Photograph.of("2021:11:08 09:30:00")));
+        photos.add(id, "门头.jpg", new ByteArrayInputStream(Photograph.of("2021:11:08 09:30:00")), NOTHING_SAID);
     }
 
     SiteVisit video(Long id) {

@@ -86,7 +86,7 @@ class SiteCheckIT extends InContainer {
         assertThat(audit.of(Application.KIND, id))
                 .filteredOn(act -> act.getAct().equals("act.siteCheckReported"))
                 .extracting(AuditEntry::getDetail)
-                .containsExactly("Q1 +53.5%、Q8 +53.5%");
+                .containsExactly("Q1 −53.5%、Q8 −53.5%");
         assertThat(messages("province", id)).contains("siteCheck.told.reported");
         assertThat(messages("enterprise:" + acting(OnTheSpot.FIRM.login()), id)).contains("siteCheck.told.failed");
     }
@@ -117,7 +117,7 @@ class SiteCheckIT extends InContainer {
             assertThat(photo.getLatitude()).isEqualByComparingTo("51.92");
             assertThat(photo.getLongitude()).isEqualByComparingTo("4.48");
         });
-        assertThatThrownBy(() -> photos.add(id, "photo.pdf", Papers.pdf("no photograph")))
+        assertThatThrownBy(() -> photos.add(id, "photo.pdf", Papers.pdf("no photograph"), OnTheSpot.NOTHING_SAID))
                 .hasMessage("siteCheck.notPhoto");
         acting.as(Candidate.BING.city());
         assertThatThrownBy(() -> photos.photos(id)).isInstanceOf(NotFound.class);

@@ -19,10 +19,11 @@ class SiteReportTest {
 
     @Test
     void one_person_is_no_team() {
-        assertThatThrownBy(() -> new SiteTeam(7L, "province", Set.of(1L), BY))
+        assertThatThrownBy(() -> new SiteTeam(7L, "province", Set.of(1L), null, BY))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("siteCheck.teamTooSmall");
-        assertThat(new SiteTeam(7L, "province", Set.of(1L, 2L), BY).has(2L)).isTrue();
+        assertThat(new SiteTeam(7L, "province", Set.of(1L, 2L), null, BY).has(2L))
+                .isTrue();
     }
 
     @Test
