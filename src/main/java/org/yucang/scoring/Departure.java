@@ -24,7 +24,7 @@ public class Departure {
         RECUSED,
         /** A link between him and the applicant was found. */
         LINK,
-        /** He did not score in time. */
+        /** He did not score in time, or did not explain his points in time. */
         LATE
     }
 

@@ -3,7 +3,6 @@ package org.yucang.scoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.yucang.NotFound;
 import org.yucang.application.Application;
 import org.yucang.person.CurrentUser;
@@ -24,7 +23,7 @@ public class ExplainingScores {
     private Seats seats;
 
     @Inject
-    private ScoringDeadlines deadlines;
+    private Explanations explanations;
 
     @Inject
     private Workflow workflow;
@@ -38,21 +37,21 @@ public class ExplainingScores {
     @Inject
     private ProgrammeClock clock;
 
-    /** The sheet that is to be explained or was; there is none to anybody but its expert, nor before the panel is complete. */
+    /** The sheet that is to be explained or was; there is none to anybody but its expert, nor before all have signed. */
     public FarSheet open(Long applicationId) {
         var seat = seats.of(applicationId, user.id());
         var panel = new Panel(seats.panel(applicationId));
         var sheet = seat.holder()
                 .sheet()
-                .filter(own ->
-                        own.explanation().isPresent() || panel.unexplained().contains(seat))
+                .filter(own -> own.explanation().isPresent()
+                        || explanations.owed(applicationId).contains(seat))
                 .orElseThrow(() -> new NotFound("explanation", applicationId));
         return new FarSheet(
                 seat.getDraw().getPseudonym(),
                 seat.getId(),
                 sheet.total(),
                 panel.spread().median(),
-                due(panel),
+                explanations.due(applicationId),
                 sheet.explanation().map(Explanation::getReason).orElse(null));
     }
 
@@ -64,9 +63,5 @@ public class ExplainingScores {
         seats.flush();
         audit.record("act.scoreExplained", Application.KIND, applicationId, seat.getPosition());
         workflow.complete(EXPLAIN, applicationId, user.id().toString());
-    }
-
-    private Instant due(Panel panel) {
-        return deadlines.explaining(panel.valid());
     }
 }

@@ -3,7 +3,7 @@ package org.yucang.scoring;
 import java.time.Instant;
 import org.yucang.person.Person;
 
-/** Somebody who was drawn into a seat: since when, whether he has declared, signed or left, and what was found about him. */
+/** Somebody who was drawn into a seat: since when, whether he has declared, signed, still to explain or left, and what was found about him. */
 public record PanelRow(
         Long seatId,
         int seat,
@@ -15,11 +15,19 @@ public record PanelRow(
         Instant due,
         boolean late,
         boolean signed,
+        boolean explains,
         Departure departure,
         Waiver waiver,
         Exclusion link) {
 
-    static PanelRow of(SeatHolder holder, Expert expert, Person person, Instant due, boolean late, Exclusion link) {
+    static PanelRow of(
+            SeatHolder holder,
+            Expert expert,
+            Person person,
+            Instant due,
+            boolean late,
+            boolean explains,
+            Exclusion link) {
         var last = holder.getSeat().holder() == holder;
         return new PanelRow(
                 holder.getSeat().getId(),
@@ -30,8 +38,9 @@ public record PanelRow(
                 holder.getSince(),
                 holder.declaredAt().orElse(null),
                 due,
-                late && !holder.isSigned() && !holder.isGone(),
+                late && (explains || !holder.isSigned()) && !holder.isGone(),
                 holder.isSigned(),
+                explains,
                 holder.departure().orElse(null),
                 last ? holder.getSeat().waiver().orElse(null) : null,
                 link);
@@ -43,10 +52,12 @@ public record PanelRow(
 
     /** The key of his state, and its shape. */
     public String getState() {
-        return isGone() ? (signed ? "void" : "left") : signed ? "signed" : late ? "late" : "scoring";
+        return isGone()
+                ? (signed ? "void" : "left")
+                : explains ? (late ? "unexplained" : "explaining") : signed ? "signed" : late ? "late" : "scoring";
     }
 
     public String getKind() {
-        return isGone() ? "stop" : signed ? "done" : late ? "late" : "doing";
+        return isGone() ? "stop" : late ? "late" : signed && !explains ? "done" : "doing";
     }
 }

@@ -22,6 +22,9 @@ public class ReplacingExperts {
     private Departures departures;
 
     @Inject
+    private Explanations explanations;
+
+    @Inject
     private Applications applications;
 
     @Inject
@@ -36,7 +39,7 @@ public class ReplacingExperts {
     /** Takes an expert off because he is late or a link was found; his sheet is void and kept, his seat is filled anew while that counts. */
     public void replace(Long seatId, Departure.Cause cause, String reason) {
         var seat = readable(seatId);
-        if (cause == Departure.Cause.LATE && seat.isSigned()) {
+        if (cause == Departure.Cause.LATE && seat.isSigned() && !owesExplanation(seat)) {
             throw new RuleViolation("seat.notLate");
         }
         audit.record("act.expertTakenOff", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
@@ -51,6 +54,11 @@ public class ReplacingExperts {
         audit.record("act.sheetReopened", Application.KIND, seat.getApplicationId(), seat.getPosition(), reason);
         departures.reopen(seat, reason, user.current());
         telling.reopened(seat);
+    }
+
+    private boolean owesExplanation(Seat seat) {
+        var id = seat.getApplicationId();
+        return explanations.owed(id).contains(seat) && explanations.isOverdue(id);
     }
 
     private Seat readable(Long seatId) {

@@ -28,6 +28,9 @@ class ScoringDeadlines {
     @Inject
     private WorkingDays days;
 
+    @Inject
+    private ProgrammeClock clock;
+
     Instant drawing(Long applicationId) {
         return stages.end(applicationId, Stage.DRAW, review.ended(applicationId));
     }
@@ -44,17 +47,26 @@ class ScoringDeadlines {
     /** From this day on an expert is reminded: the working day before the last one. */
     Instant firstReminder(Seat seat) {
         var limit = stages.days(seat.getApplicationId(), Stage.SCORING);
-        var day = days.add(day(since(seat)), Math.max(1, limit - 1));
-        return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
+        return morning(days.add(day(since(seat)), Math.max(1, limit - 1)));
     }
 
     /** Until when somebody explains a sheet that lies far off, counted from the last signature of the panel. */
     Instant explaining(List<ScoreSheet> signed) {
-        var last = signed.stream()
+        return days.endOf(days.add(lastSigned(signed), DAYS_TO_EXPLAIN));
+    }
+
+    /** From this day on whoever has to explain is reminded: the working day before the last one. */
+    Instant firstReminderToExplain(List<ScoreSheet> signed) {
+        return morning(days.add(lastSigned(signed), DAYS_TO_EXPLAIN - 1));
+    }
+
+    /** The day of the last signature; today where nobody has signed, and so nobody has to explain. */
+    private LocalDate lastSigned(List<ScoreSheet> signed) {
+        return signed.stream()
                 .map(ScoreSheet::getSignedAt)
                 .max(Instant::compareTo)
-                .orElseThrow();
-        return days.endOf(days.add(day(last), DAYS_TO_EXPLAIN));
+                .map(ScoringDeadlines::day)
+                .orElseGet(clock::today);
     }
 
     /** When the seat fell to its holder, or its sheet was reopened to him. */
@@ -63,6 +75,10 @@ class ScoringDeadlines {
                 .sheet()
                 .map(ScoreSheet::getReopenedAt)
                 .orElse(seat.holder().getSince());
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
     }
 
     private static LocalDate day(Instant instant) {

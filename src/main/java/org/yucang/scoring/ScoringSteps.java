@@ -29,6 +29,9 @@ public class ScoringSteps implements Steps {
     private ScoringDeadlines deadlines;
 
     @Inject
+    private Reminders reminders;
+
+    @Inject
     private Totalling totalling;
 
     @Inject
@@ -50,6 +53,14 @@ public class ScoringSteps implements Steps {
 
     public List<Long> farOff(Long applicationId) {
         return ids(panel(applicationId).unexplained());
+    }
+
+    public String explanationsRemindedAt(Long applicationId) {
+        return Steps.daily(deadlines.firstReminderToExplain(panel(applicationId).valid()));
+    }
+
+    public void remindToExplain(Long applicationId) {
+        reminders.toExplain(applicationId);
     }
 
     public boolean panelComplete(Long applicationId) {

@@ -43,7 +43,7 @@ public class SeatSteps implements Steps {
     }
 
     public void remind(Long seatId) {
-        reminders.send(seats.get(seatId));
+        reminders.toScore(seats.get(seatId));
     }
 
     /** Gives the seat of an expert who has left to the next by the lot, if there is anybody. */

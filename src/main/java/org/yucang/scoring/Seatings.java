@@ -2,7 +2,6 @@ package org.yucang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import org.yucang.person.People;
 import org.yucang.person.Person;
@@ -28,6 +27,9 @@ class Seatings {
     private ScoringDeadlines deadlines;
 
     @Inject
+    private Explanations explanations;
+
+    @Inject
     private ProgrammeClock clock;
 
     /** Who was drawn into which seat of any panel, those who left included. */
@@ -40,24 +42,29 @@ class Seatings {
                 .toList();
         var pool = experts.all(ids);
         var names = people.all(ids);
+        var owed = explanations.owed(applicationId);
         return drawn.stream()
                 .flatMap(seat -> seat.getHolders().stream()
                         .map(holder -> row(
                                 holder,
                                 pool.get(holder.getPersonId()),
                                 names.get(holder.getPersonId()),
-                                deadlines.scoring(seat),
+                                owed.contains(seat),
                                 applicant)))
                 .toList();
     }
 
-    private PanelRow row(SeatHolder holder, Expert expert, Person person, Instant due, Applicant applicant) {
+    private PanelRow row(SeatHolder holder, Expert expert, Person person, boolean owed, Applicant applicant) {
+        var explains = owed && !holder.isGone();
+        var due =
+                explains ? explanations.due(holder.getSeat().getApplicationId()) : deadlines.scoring(holder.getSeat());
         return PanelRow.of(
                 holder,
                 expert,
                 person,
                 due,
                 clock.now().isAfter(due),
+                explains,
                 holder.isGone()
                         ? null
                         : applicant.conflict(expert, clock.today()).orElse(null));

@@ -53,8 +53,8 @@ class Telling {
         outbox.recall(new Mailbox(seat.holder().getPersonId()).address(), KIND, seat.getApplicationId());
     }
 
-    void due(Seat seat, boolean late) {
-        holder(seat, late ? "scoring.notice.overdue" : "scoring.notice.due", due(seat));
+    void remind(Seat seat, String key, LocalDate due) {
+        holder(seat, key, due);
     }
 
     void takenOff(Seat seat, Long expert) {

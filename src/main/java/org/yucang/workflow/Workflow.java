@@ -1,5 +1,7 @@
 package org.yucang.workflow;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.yucang.platform.Audit;
@@ -99,6 +102,13 @@ public class Workflow {
 
     public boolean isOpen(Step step, Long subjectId) {
         return open.of(step, subjectId).count() > 0;
+    }
+
+    /** Who holds the open tasks of a step that are given to people, not to offices. */
+    public Set<String> holders(Step step, Long subjectId) {
+        return open.of(step, subjectId).taskAssigned().list().stream()
+                .map(Task::getAssignee)
+                .collect(toSet());
     }
 
     private void complete(Step step, Long subjectId, List<Task> tasks) {

@@ -49,6 +49,38 @@ class ExpertsModelTest extends ApplicationPaths {
     }
 
     @Test
+    void whoever_has_still_to_explain_is_reminded_daily_and_keeps_his_task() {
+        world.set("scoring.farOff.2", "scoring.farOff.3");
+        drawn();
+        scoreAll();
+        walk.pass(PAST_THE_LIMIT);
+        assertThat(world.acts).filteredOn("scoring.remindToExplain"::equals).hasSize(1);
+        walk.completeOf("expert-2");
+        walk.pass(Duration.ofDays(1));
+        assertThat(world.acts).filteredOn("scoring.remindToExplain"::equals).hasSize(2);
+        assertThat(walk.holders()).containsExactly("expert-3");
+        walk.completeOf("expert-3");
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
+    void who_does_not_explain_in_time_may_lose_his_seat_and_a_substitute_scores() {
+        world.set("scoring.farOff.2");
+        drawn();
+        scoreAll();
+        world.elements.clear();
+        world.elements.add(2L);
+        world.unset("scoring.signed.2", "scoring.farOff.2", "scoring.panelComplete");
+        world.set("scoring.seatsFilled", "scoring.replaced.2");
+        walk.complete("ExplainScore");
+        assertThat(walk.holders()).containsExactly("substitute-2");
+        assertThat(world.acts).contains("scoring.fillSeats").doesNotContain("scoring.total");
+        world.set("scoring.signed.2", "scoring.panelComplete");
+        walk.completeOf("substitute-2");
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
     void a_void_sheet_brings_a_substitute_without_a_new_draw() {
         world.unset("scoring.panelComplete");
         world.set("scoring.seatsFilled");

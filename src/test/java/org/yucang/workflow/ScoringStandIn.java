@@ -59,6 +59,14 @@ public record ScoringStandIn(StandIn world) {
         return world.due();
     }
 
+    public String explanationsRemindedAt(Long id) {
+        return world.asks();
+    }
+
+    public void remindToExplain(Long id) {
+        world.did("scoring.remindToExplain");
+    }
+
     public void fillSeats(Long id) {
         world.did("scoring.fillSeats");
     }
