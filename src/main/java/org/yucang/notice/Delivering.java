@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import org.yucang.platform.ProgrammeClock;
@@ -14,6 +15,7 @@ import org.yucang.platform.ProgrammeClock;
 class Delivering {
 
     private static final int AT_ONCE = 50;
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     @Inject
     private Mails mails;
@@ -24,15 +26,21 @@ class Delivering {
     @Inject
     private ProgrammeClock clock;
 
-    /** What waits to be sent; nothing where the installation has no mail server. */
+    /** What waits to be sent and was not refused just now; nothing where the installation has no mail server. */
     List<Long> waiting() {
-        return settings.server().isPresent() ? mails.waiting(AT_ONCE) : List.of();
+        return settings.server().isPresent()
+                ? mails.waiting(AT_ONCE, clock.now().minus(PAUSE))
+                : List.of();
     }
 
     void deliver(Long mailId) {
         var server = settings.server().orElseThrow();
         var mail = mails.get(mailId);
         mails.add(new MailAttempt(mailId, tried(server, mail), clock.now()));
+    }
+
+    void failed(Long mailId, String reason) {
+        mails.add(new MailAttempt(mailId, reason, clock.now()));
     }
 
     private String tried(MailServer server, Mail mail) {

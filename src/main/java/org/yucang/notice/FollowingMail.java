@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yucang.RuleViolation;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
@@ -15,8 +16,13 @@ import org.yucang.platform.ProgrammeClock;
 @RolesAllowed({Role.PROVINCE, Role.ADMIN})
 public class FollowingMail {
 
+    private static final int FAILURES = 20;
+
     @Inject
     private Mails mails;
+
+    @Inject
+    private DueMessages messages;
 
     @Inject
     private MailSettings settings;
@@ -39,8 +45,10 @@ public class FollowingMail {
         var page = mails.page(undeliveredOnly, first, count);
         var attempts = mails.attempts(page.stream().map(Mail::getId).toList()).stream()
                 .collect(Collectors.groupingBy(MailAttempt::getMailId));
+        var recalled = mails.recalled(page.stream().map(Mail::getId).toList());
         return page.stream()
-                .map(mail -> new MailLine(mail, attempts.getOrDefault(mail.getId(), List.of())))
+                .map(mail -> new MailLine(
+                        mail, attempts.getOrDefault(mail.getId(), List.of()), recalled.contains(mail.getId())))
                 .toList();
     }
 
@@ -49,8 +57,17 @@ public class FollowingMail {
         return settings.server().isPresent();
     }
 
+    /** The latest messages and digests out of which no mail could be made. */
+    public List<WritingFailure> failures() {
+        return messages.failures(FAILURES);
+    }
+
+    /** Refused where what the mail tells of was recalled. */
     public void resend(Long mailId) {
         var mail = mails.get(mailId);
+        if (!mails.recalled(List.of(mailId)).isEmpty()) {
+            throw new RuleViolation("mail.recalled");
+        }
         mails.add(new MailResend(mail.getId(), user.name(), clock.now()));
         audit.record("act.mailResent", "mail", mailId, mail.getSubject());
     }

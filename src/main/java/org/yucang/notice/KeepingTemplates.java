@@ -19,7 +19,7 @@ import org.yucang.platform.Texts;
 public class KeepingTemplates {
 
     /** How the messages of the outbox are named among the texts. */
-    private static final String EVENT = ".*\\.(told|notice)\\..*";
+    private static final String EVENT = "(.*\\.)?(told|notice)\\..*";
 
     @Inject
     private MailTemplates templates;

@@ -33,8 +33,12 @@ public class MailAttempt {
     MailAttempt(Long mailId, String failure, Instant at) {
         this.mailId = mailId;
         this.delivered = failure == null;
-        this.failure = failure == null || failure.length() <= LONGEST ? failure : failure.substring(0, LONGEST);
+        this.failure = shortened(failure);
         this.at = at;
+    }
+
+    static String shortened(String reason) {
+        return reason == null || reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
     }
 
     Long getMailId() {

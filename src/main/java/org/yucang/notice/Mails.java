@@ -6,22 +6,30 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yucang.NotFound;
-import org.yucang.platform.Outbox;
-import org.yucang.platform.OutgoingMessage;
 
 /** All mails made out, with the tries to deliver them. */
 @ApplicationScoped
 class Mails {
 
-    private static final String UNDELIVERED =
-            " not exists (select a from MailAttempt a where a.mailId = m.id and a.delivered = true and not exists"
-                    + " (select r from MailResend r where r.mailId = m.id and r.at >= a.at))";
+    /** What a mail {@code m} tells of was recalled in part or in whole, so that it must not be delivered any more. */
+    private static final String RECALLED =
+            " exists (select c from MessageRecall c, ToldMessage t where t.mailId = m.id and c.messageId = t.messageId)";
+
+    private static final String UNDELIVERED = " not" + RECALLED
+            + " and not exists (select a from MailAttempt a where a.mailId = m.id and a.delivered = true and not exists"
+            + " (select r from MailResend r where r.mailId = m.id and r.at >= a.at))";
 
     /** After so many refusals in a row a mail waits for somebody to look at it. */
     private static final String NOT_GIVEN_UP =
             " (select count(a) from MailAttempt a where a.mailId = m.id and not exists (select r from MailResend r where"
                     + " r.mailId = m.id and r.at >= a.at)) < 5";
+
+    /** Nor is one handed over again right after a refusal, unless somebody asked for it. */
+    private static final String NOT_JUST_REFUSED =
+            " not exists (select a from MailAttempt a where a.mailId = m.id and a.at > :pause and not exists"
+                    + " (select r from MailResend r where r.mailId = m.id and r.at >= a.at))";
 
     @PersistenceContext
     private EntityManager em;
@@ -30,34 +38,15 @@ class Mails {
         em.persist(fact);
     }
 
+    /** Keeps a mail with the messages of which it tells. */
+    void add(Mail mail, List<Long> messageIds) {
+        em.persist(mail);
+        em.flush();
+        messageIds.forEach(id -> em.persist(new ToldMessage(mail, id)));
+    }
+
     Mail get(Long id) {
         return Optional.ofNullable(em.find(Mail.class, id)).orElseThrow(() -> new NotFound("mail", id));
-    }
-
-    /** The messages about which nobody has been written to yet, the oldest first. */
-    List<OutgoingMessage> unmailed(int most) {
-        return em.createQuery(
-                        "select m from OutgoingMessage m where not exists (select d from MailedMessage d where"
-                                + " d.messageId = m.id) and" + Outbox.STANDING + " order by m.id",
-                        OutgoingMessage.class)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** The messages to these offices from a time on, after the last one that a person's digests have told. */
-    List<OutgoingMessage> untold(Long personId, List<String> officeKeys, Instant since) {
-        return officeKeys.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select m from OutgoingMessage m where m.officeKey in :offices and m.at >= :since and m.id > coalesce((select"
-                                        + " max(d.messageId) from Mail d where d.personId = :person), 0) and"
-                                        + Outbox.STANDING + " order by m.id",
-                                OutgoingMessage.class)
-                        .setParameter("offices", officeKeys)
-                        .setParameter("person", personId)
-                        .setParameter("since", since)
-                        .setMaxResults(200)
-                        .getResultList();
     }
 
     Optional<Mail> latestDigest(Long personId) {
@@ -71,10 +60,12 @@ class Mails {
     }
 
     /** What is to be handed to the mail server now. */
-    List<Long> waiting(int most) {
+    List<Long> waiting(int most, Instant pause) {
         return em.createQuery(
-                        "select m.id from Mail m where" + UNDELIVERED + " and" + NOT_GIVEN_UP + " order by m.id",
+                        "select m.id from Mail m where" + UNDELIVERED + " and" + NOT_GIVEN_UP + " and"
+                                + NOT_JUST_REFUSED + " order by m.id",
                         Long.class)
+                .setParameter("pause", pause)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -101,5 +92,14 @@ class Mails {
                 : em.createQuery("select a from MailAttempt a where a.mailId in :ids order by a.id", MailAttempt.class)
                         .setParameter("ids", mailIds)
                         .getResultList();
+    }
+
+    /** Which of these mails tell of something that has been recalled. */
+    Set<Long> recalled(List<Long> mailIds) {
+        return mailIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select m.id from Mail m where m.id in :ids and" + RECALLED, Long.class)
+                        .setParameter("ids", mailIds)
+                        .getResultList());
     }
 }

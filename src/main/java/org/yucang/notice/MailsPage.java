@@ -27,12 +27,14 @@ public class MailsPage {
     private boolean undelivered;
     private Slice slice;
     private List<MailLine> lines;
+    private List<WritingFailure> failures;
 
     @PostConstruct
     void load() {
         undelivered = "undelivered".equals(Faces.getRequestParameter("which"));
         slice = Slice.of(following.count(undelivered));
         lines = following.page(undelivered, slice.first(), Slice.ROWS);
+        failures = following.failures();
     }
 
     public String resend(Long mailId) {
@@ -43,6 +45,10 @@ public class MailsPage {
 
     public String getRange() {
         return texts.of(Faces.getLocale(), "mail.range", slice.count());
+    }
+
+    public List<WritingFailure> getFailures() {
+        return failures;
     }
 
     public boolean isServed() {

@@ -71,6 +71,10 @@ public class Person {
         return mobile;
     }
 
+    public boolean hasEmail() {
+        return email != null && !email.isBlank();
+    }
+
     public String getEmail() {
         return email;
     }

@@ -29,6 +29,14 @@ class WordingTest {
     }
 
     @Test
+    void a_subject_too_long_is_cut_and_never_within_a_character() {
+        var mail = new Wording("{text}", "{text}").filled(Map.of("text", "𠮷".repeat(500)));
+
+        assertThat(mail.subject()).isEqualTo("𠮷".repeat(199) + "…");
+        assertThat(mail.body()).isEqualTo("𠮷".repeat(500));
+    }
+
+    @Test
     void a_place_nobody_fills_is_refused_and_so_is_a_mail_without_its_message() {
         assertThatThrownBy(() -> new Wording("{text}", "{text} {score}").check())
                 .isInstanceOf(RuleViolation.class)
