@@ -33,6 +33,9 @@ public class CorrectionSteps implements Steps {
     private CorrectionDeadlines deadlines;
 
     @Inject
+    private CorrectionReminders reminders;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -55,6 +58,15 @@ public class CorrectionSteps implements Steps {
 
     public boolean timeOver(Long applicationId) {
         return deadlines.isOver(latest(applicationId));
+    }
+
+    /** From the working day before the last one on; the model forgets the timer with the task. */
+    public String remindsAt(Long applicationId) {
+        return Steps.daily(reminders.first(latest(applicationId)));
+    }
+
+    public void remind(Long applicationId) {
+        reminders.send(latest(applicationId));
     }
 
     /** An enterprise that lets the time pass is taken to have withdrawn. */

@@ -2,6 +2,9 @@ package org.yucang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.yucang.call.Call;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.Times;
@@ -51,6 +54,14 @@ class Telling {
                 .filter(office -> !office.equals(firm.office()))
                 .forEach(office ->
                         send(office, application, "notice.withdrawn", firm.getNameZh(), application.getNumber()));
+    }
+
+    void correctionDue(Application application, Enterprise firm, LocalDate due) {
+        send(firm.office(), application, "notice.correctionDue", application.getNumber(), due);
+    }
+
+    void closingSoon(Application application, Enterprise firm, Call call, Instant closing) {
+        send(firm.office(), application, "notice.closingSoon", call.getNumber(), Times.show(closing));
     }
 
     void deemedWithdrawn(Application application, Enterprise firm, String due) {

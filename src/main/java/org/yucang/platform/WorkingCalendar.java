@@ -45,6 +45,18 @@ public class WorkingCalendar {
         return day;
     }
 
+    /** The working day that lies so many of them before a day; the day itself does not count. */
+    public LocalDate before(LocalDate end, int workingDays) {
+        var day = end;
+        for (var left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Working days after one day up to and with another; negative if that lies before. */
     public int between(LocalDate fromExclusive, LocalDate toInclusive) {
         if (toInclusive.isBefore(fromExclusive)) {

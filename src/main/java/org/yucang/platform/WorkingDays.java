@@ -25,6 +25,11 @@ public class WorkingDays {
         return calendar().add(start, workingDays);
     }
 
+    /** The working day that lies so many of them before a day; the day itself does not count. */
+    public LocalDate before(LocalDate end, int workingDays) {
+        return calendar().before(end, workingDays);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return calendar().isWorkingDay(day);
     }

@@ -50,6 +50,12 @@ class WorkingCalendarTest {
         assertThat(calendar.between(start, end)).isEqualTo(days);
     }
 
+    @ParameterizedTest(name = "{1} before {0} = {2}")
+    @CsvSource({"2021-09-23, 1, 2021-09-22", "2021-10-11, 3, 2021-09-30", "2021-09-19, 1, 2021-09-18"})
+    void a_reminder_comes_so_many_working_days_before_an_end(LocalDate end, int days, LocalDate reminder) {
+        assertThat(calendar.before(end, days)).isEqualTo(reminder);
+    }
+
     @Test
     void a_calendar_deadline_on_a_holiday_rolls_to_the_next_working_day() {
         assertThat(calendar.rollForward(LocalDate.of(2021, 10, 1))).isEqualTo(LocalDate.of(2021, 10, 8));

@@ -19,7 +19,7 @@ class AcceptanceModelTest extends ApplicationPaths {
     void a_returned_application_comes_back_to_the_county_once_corrected() {
         returnedByTheCounty();
         assertThat(walk.tasks()).containsExactly("CorrectApplication");
-        assertThat(walk.timers()).as("the county's clock stands still").isEqualTo(1);
+        assertThat(walk.timers()).as("the county's clock stands still").isEqualTo(2);
         world.unset("acceptance.returned");
         walk.complete("CorrectApplication");
         assertThat(walk.tasks()).containsExactly("AcceptApplication");
@@ -35,6 +35,33 @@ class AcceptanceModelTest extends ApplicationPaths {
         walk.pass(Duration.ofSeconds(1));
         assertThat(world.acts).contains("correction.deemWithdrawn");
         settledEarlyBy("ClosedNotCorrected");
+    }
+
+    @Test
+    void a_firm_that_corrects_is_reminded_before_its_time_is_over_and_keeps_its_task() {
+        returnedByTheCounty();
+        walk.pass(A_DAY_BEFORE.minusSeconds(1));
+        assertThat(world.acts).doesNotContain("correction.remind");
+        walk.pass(Duration.ofSeconds(1));
+        assertThat(world.acts).containsOnlyOnce("correction.remind");
+        assertThat(walk.tasks()).containsExactly("CorrectApplication");
+    }
+
+    @Test
+    void a_firm_that_has_corrected_is_not_reminded() {
+        returnedByTheCounty();
+        world.unset("acceptance.returned");
+        walk.complete("CorrectApplication");
+        walk.pass(A_DAY_BEFORE);
+        assertThat(world.acts).doesNotContain("correction.remind");
+    }
+
+    @Test
+    void the_province_s_return_is_reminded_of_as_well() {
+        returnedByTheProvince();
+        walk.pass(A_DAY_BEFORE);
+        assertThat(world.acts).containsOnlyOnce("correction.remind");
+        assertThat(walk.tasks()).contains("CorrectAgain");
     }
 
     @Test

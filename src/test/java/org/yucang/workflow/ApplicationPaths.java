@@ -15,6 +15,8 @@ abstract class ApplicationPaths {
 
     static final Duration PAST_THE_LIMIT = StandIn.LIMIT.plusSeconds(1);
 
+    static final Duration A_DAY_BEFORE = StandIn.LIMIT.minusDays(1);
+
     static Walk walk;
 
     StandIn world;

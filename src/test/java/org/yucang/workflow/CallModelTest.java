@@ -39,6 +39,7 @@ class CallModelTest {
         walk.begin(Map.of(
                 "callSteps", steps,
                 "applicationSteps", steps,
+                "submissionSteps", steps,
                 "panelSteps", steps,
                 "consultationSteps", steps,
                 "publicitySteps", steps,

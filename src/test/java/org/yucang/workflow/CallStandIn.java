@@ -16,6 +16,7 @@ public final class CallStandIn {
     final StandIn world = new StandIn();
     final Map<Long, Instant> ends = new HashMap<>();
 
+    int reminders;
     Instant closesAt = Walk.START.plus(Duration.ofDays(28));
 
     public String province(Long call) {
@@ -28,6 +29,14 @@ public final class CallStandIn {
 
     public Date closesAt(Long call) {
         return Date.from(closesAt.plusSeconds(1));
+    }
+
+    public String remindsAt(Long call) {
+        return "R/" + closesAt.minus(Duration.ofDays(3)) + "/P1D";
+    }
+
+    public void remind(Long call) {
+        reminders++;
     }
 
     public boolean stillOpen(Long call) {

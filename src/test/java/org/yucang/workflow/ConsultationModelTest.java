@@ -36,6 +36,7 @@ class ConsultationModelTest {
         walk.begin(Map.of(
                 "callSteps", steps,
                 "applicationSteps", steps,
+                "submissionSteps", steps,
                 "panelSteps", steps,
                 "consultationSteps", steps,
                 "publicitySteps", steps,

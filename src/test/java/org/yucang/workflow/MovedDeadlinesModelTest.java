@@ -24,6 +24,16 @@ class MovedDeadlinesModelTest extends ApplicationPaths {
     }
 
     @Test
+    void a_firm_that_corrects_is_reminded_before_the_new_day_and_not_before_the_old_one() {
+        returnedByTheCounty();
+        moreTime();
+        walk.pass(A_DAY_BEFORE);
+        assertThat(world.acts).doesNotContain("correction.remind");
+        walk.pass(MORE);
+        assertThat(world.acts).containsOnlyOnce("correction.remind");
+    }
+
+    @Test
     void a_city_that_settles_a_disagreement_has_them_as_well() {
         world.set("recommendation.disputed");
         recommended();

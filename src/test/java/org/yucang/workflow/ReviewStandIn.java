@@ -78,6 +78,10 @@ public record ReviewStandIn(StandIn world, String bean) {
         return world.due();
     }
 
+    public String remindsAt(Long id) {
+        return world.reminds();
+    }
+
     public void remind(Long id) {
         act("remind");
     }

@@ -45,6 +45,11 @@ public final class StandIn {
         return "R/" + deadline.plusSeconds(1) + "/P1D";
     }
 
+    /** The text of a timer that reminds the day before the deadline and then daily. */
+    String reminds() {
+        return "R/" + deadline.minus(Duration.ofDays(1)) + "/P1D";
+    }
+
     boolean over() {
         return ClockUtil.getCurrentTime().toInstant().isAfter(deadline);
     }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** Walks one subject through a model on an engine in memory: what is open, what is done next, how time passes. */
 final class Walk implements AutoCloseable {
@@ -34,13 +35,17 @@ final class Walk implements AutoCloseable {
                 .deploy();
     }
 
-    /** Starts the process anew for another subject, whose steps beans these are. */
+    /** Starts the process anew for another subject, whose steps beans these are; what an earlier test left open is ended. */
     void begin(Map<String, ?> steps) {
+        var runtime = engine.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "left open"));
         beans.clear();
         beans.putAll(steps);
         id = IDS.incrementAndGet();
         setTime(START);
-        engine.getRuntimeService().startProcessInstanceByKey(process, key(), Map.of(subject, id));
+        runtime.startProcessInstanceByKey(process, key(), Map.of(subject, id));
     }
 
     /** Starts the process of the same subject once more at one of its steps. */
@@ -63,20 +68,11 @@ final class Walk implements AutoCloseable {
     }
 
     String taskId(String step) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(key())
-                .taskDefinitionKey(step)
-                .singleResult()
-                .getId();
+        return task(step).getId();
     }
 
     Date due(String step) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .taskId(taskId(step))
-                .singleResult()
-                .getDueDate();
+        return task(step).getDueDate();
     }
 
     /** Lets what is open ask the model for its deadline anew. */
@@ -99,11 +95,7 @@ final class Walk implements AutoCloseable {
     }
 
     void completeOfGroup(String group) {
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(key())
-                .taskCandidateGroup(group)
-                .singleResult();
+        var task = query().taskCandidateGroup(group).singleResult();
         engine.getTaskService().complete(task.getId());
     }
 
@@ -115,12 +107,14 @@ final class Walk implements AutoCloseable {
                 .correlateAllWithResult();
     }
 
-    /** Lets time pass and the timers that have become due fire. */
+    /** Lets time pass and the timers that have become due fire in their order. */
     void pass(Duration time) {
         setTime(now().plus(time));
         engine.getManagementService()
                 .createJobQuery()
                 .executable()
+                .orderByJobDuedate()
+                .asc()
                 .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
@@ -179,11 +173,16 @@ final class Walk implements AutoCloseable {
         ClockUtil.setCurrentTime(Date.from(time));
     }
 
+    private TaskQuery query() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key());
+    }
+
+    private Task task(String step) {
+        return query().taskDefinitionKey(step).singleResult();
+    }
+
     private List<Task> openTasks() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(key())
-                .list();
+        return query().list();
     }
 
     private String instance() {
