@@ -49,7 +49,7 @@ public class Granted {
 
     public void recognise(Long callId) throws Exception {
         acting.as("province");
-        recognising.recognise(callId, "豫商电商〔2021〕40号", clock.today());
+        recognising.recognise(callId, "豫商电商〔2021〕4" + callId + "号", clock.today());
     }
 
     public List<Award> of(Long callId) {
