@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.yucang.call.Calls;
+import org.yucang.call.RuleCorrections;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.workflow.Steps;
@@ -19,6 +20,9 @@ public class ApplicationSteps implements Steps {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private RuleCorrections corrections;
 
     @Inject
     private Applications applications;
@@ -41,8 +45,9 @@ public class ApplicationSteps implements Steps {
     @Inject
     private Audit audit;
 
+    /** Whether nothing is left to be judged before the call is ranked, neither at first nor again by corrected rules. */
     public boolean everySettled(Long callId) {
-        return settlements.everySettled(callId);
+        return settlements.everySettled(callId) && !corrections.isRunning(callId);
     }
 
     /**

@@ -138,6 +138,15 @@ public class Applications {
                 .getResultList();
     }
 
+    /** The ids of a call's submitted applications in the order of their numbers, which later submissions only prolong. */
+    List<Long> submittedIds(Long callId) {
+        return em.createQuery(
+                        "select a.id from Application a where a.callId = :call and a.number is not null order by a.number",
+                        Long.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
     List<Application> ofEnterprise(Long enterpriseId) {
         return em.createQuery(
                         "select a from Application a where a.enterpriseId = :enterprise order by a.id desc",

@@ -11,11 +11,15 @@ import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
+import org.yucang.workflow.ProcessKey;
+import org.yucang.workflow.Workflow;
 
 /** The province corrects the tables of a published call by a numbered notice; what was submitted is judged again by them. */
 @Stateless
 @RolesAllowed(Role.PROVINCE)
 public class CorrectingRules {
+
+    static final ProcessKey RULE_CORRECTION = new ProcessKey("RuleCorrection", "correctionId");
 
     @Inject
     private Calls calls;
@@ -30,6 +34,9 @@ public class CorrectingRules {
     private RuleCorrections corrections;
 
     @Inject
+    private Workflow workflow;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -40,9 +47,6 @@ public class CorrectingRules {
 
     @Inject
     private Event<RulesCorrecting> correcting;
-
-    @Inject
-    private Event<RulesCorrected> corrected;
 
     /** Begins the next edition as a copy of the present one, unless it is begun already. */
     public void begin(Long callId) {
@@ -74,7 +78,7 @@ public class CorrectingRules {
                 .toList();
     }
 
-    /** Publishes the edition begun under the notice's number; from this instant on it holds. */
+    /** Publishes the edition begun under the notice's number; from this instant on it holds, and everything is judged again. */
     public void publish(Long callId, String documentNumber, String reason) {
         var call = calls.lock(callId);
         correcting.fire(new RulesCorrecting(call));
@@ -87,6 +91,6 @@ public class CorrectingRules {
         pinning.pin(call, draft);
         corrections.add(correction);
         audit.record("act.rulesCorrected", "call", callId, correction.getDocumentNumber(), correction.getReason());
-        corrected.fire(new RulesCorrected(call, correction));
+        workflow.start(RULE_CORRECTION, correction.getId(), call.getTitleZh(), correction.getDocumentNumber());
     }
 }

@@ -48,6 +48,10 @@ public class RuleCorrection {
         this.byName = byName;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public Long getCallId() {
         return callId;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.yucang.RuleViolation;
 import org.yucang.call.Call;
 import org.yucang.call.Calls;
+import org.yucang.call.RuleCorrections;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
 import org.yucang.platform.ProgrammeClock;
@@ -25,6 +26,9 @@ public class Deciding {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private RuleCorrections corrections;
 
     @Inject
     private Rankings rankings;
@@ -90,16 +94,22 @@ public class Deciding {
         return scoredAgain.numbers(callId);
     }
 
-    /** Adopts the proposal; with firms tied at the edge of a quota only if the meeting says that all of them stay. */
+    /**
+     * Adopts the proposal; with firms tied at the edge of a quota only if the meeting says that all of them stay. The call is
+     * locked first, so that a correction of its rules is seen or sees the decision.
+     */
     public void adopt(Long callId, String number, LocalDate heldOn, String note, boolean allTiedStay) {
-        calls.lock(callId);
+        var call = calls.lock(callId);
         workflow.demand(DECIDE_AWARDS, callId);
         scoredAgain.demandNone(callId);
         var proposal = proposal(callId);
+        if (corrections.isRunning(callId)) {
+            throw new RuleViolation("panel.rulesBeingCorrected");
+        }
         if (isOutdated(callId)) {
             throw new RuleViolation("panel.rankingChanged");
         }
-        if (spent(proposal).compareTo(calls.get(callId).getBudget()) > 0) {
+        if (spent(proposal).compareTo(call.getBudget()) > 0) {
             throw new RuleViolation("panel.overBudget");
         }
         var tied = rankings.lines(proposal.getRankingId()).stream().anyMatch(RankedApplication::isTied);

@@ -1,19 +1,17 @@
 package org.yucang.panel;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.yucang.RuleViolation;
 import org.yucang.application.Withdrawal;
-import org.yucang.call.RulesCorrected;
 import org.yucang.call.RulesCorrecting;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.scoring.TotalChanged;
 
 /**
- * Ranks anew when an application is taken back or totalled anew, or the rules are corrected, before the meeting has decided;
- * the earlier ranking is kept.
+ * Ranks anew when an application is taken back or totalled anew, or everything was judged by corrected rules, before the
+ * meeting has decided; the earlier ranking is kept.
  */
 @ApplicationScoped
 class RankingAnew {
@@ -45,11 +43,7 @@ class RankingAnew {
         }
     }
 
-    void by(@Observes @Priority(RulesCorrected.RANKING) RulesCorrected corrected) {
-        rank(corrected.call().getId());
-    }
-
-    private void rank(Long callId) {
+    void rank(Long callId) {
         if (rankings.latestOf(callId).isPresent() && !isDecided(callId)) {
             rankings.add(callId, scoreboard.placed(callId), clock.now());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.yucang.application.Application;
 import org.yucang.application.Applications;
 import org.yucang.application.FigureRules;
+import org.yucang.call.Calls;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
 import org.yucang.platform.Audit;
@@ -19,6 +20,9 @@ import org.yucang.workflow.Decisions;
 /** Brings the verified figures, the call's tables and the signed sheets together into a total, which it adds. */
 @ApplicationScoped
 public class Calculation {
+
+    @Inject
+    private Calls calls;
 
     @Inject
     private Applications applications;
@@ -53,8 +57,10 @@ public class Calculation {
     @Inject
     private ProgrammeClock clock;
 
+    /** The call is locked first, so that a correction of its tables holds for the total or finds it. */
     Total total(Long applicationId) {
         var application = applications.get(applicationId);
+        calls.lock(application.getCallId());
         var category = application.getCategory();
         var pinned = tables.pinned(application.getCallId(), RuleKind.SCORE);
         var computed = new ComputedPoints(decisions, pinned);

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What an application reached at one time: its four parts, their sum, and how each criterion came to its points. */
@@ -63,6 +65,14 @@ public class Total {
     /** How one criterion came out. */
     public Optional<CriterionPoints> criterion(String code) {
         return criteria.stream().filter(c -> c.getCriterion().equals(code)).findFirst();
+    }
+
+    /** Whether these definitions, by decision id, are the ones that gave its points. */
+    boolean isBy(Map<String, String> pinned) {
+        return criteria.stream()
+                .map(CriterionPoints::getTableId)
+                .filter(Objects::nonNull)
+                .anyMatch(pinned::containsValue);
     }
 
     /** What the tables gave, without the experts. */

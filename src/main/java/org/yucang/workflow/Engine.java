@@ -21,7 +21,7 @@ import org.yucang.platform.ProgrammeClock;
 @ApplicationScoped
 public class Engine {
 
-    private static final List<String> MODELS = List.of("call", "application", "objection", "award");
+    private static final List<String> MODELS = List.of("call", "application", "objection", "award", "rule-correction");
 
     @Resource(lookup = "java:app/jdbc/yucang")
     private DataSource dataSource;

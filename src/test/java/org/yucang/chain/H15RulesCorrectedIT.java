@@ -3,22 +3,28 @@ package org.yucang.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yucang.Acting;
 import org.yucang.InContainer;
+import org.yucang.application.ApplicationSteps;
 import org.yucang.application.Applications;
 import org.yucang.application.EligibilityResults;
 import org.yucang.application.Finding;
 import org.yucang.application.KeptFinding;
 import org.yucang.call.CorrectingRules;
 import org.yucang.call.EditingRules;
+import org.yucang.call.RuleCorrections;
 import org.yucang.call.RuleKind;
 import org.yucang.call.RuleTables;
+import org.yucang.panel.Deciding;
 import org.yucang.platform.Outbox;
 import org.yucang.platform.OutgoingMessage;
+import org.yucang.platform.ProgrammeClock;
 import org.yucang.review.ReadingFile;
 
 /** H15: rules are frozen at publication; a correction makes a new edition, and what was submitted is judged again and told. */
@@ -43,6 +49,24 @@ class H15RulesCorrectedIT extends InContainer {
 
     @Inject
     private RuleTables rules;
+
+    @Inject
+    private RuleCorrections corrections;
+
+    @Inject
+    private ApplicationSteps steps;
+
+    @Inject
+    private Decided decided;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private ProgrammeClock clock;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
     private EligibilityResults results;
@@ -76,7 +100,7 @@ class H15RulesCorrectedIT extends InContainer {
                 .as("a draft holds nowhere")
                 .isEqualTo(first);
         correcting.publish(call, NOTICE, "门槛误植 😀𠮷");
-
+        judgedAgain(call);
         assertThat(rules.pinned(call, RuleKind.ELIGIBILITY)).isNotEqualTo(first);
         var editions = correcting.editions(call);
         assertThat(editions).hasSize(2);
@@ -117,7 +141,7 @@ class H15RulesCorrectedIT extends InContainer {
         assertThat(editing.change(call, RuleKind.SCORE, Map.of("Q9_2_out_points", "5")))
                 .isEmpty();
         correcting.publish(call, NOTICE, "分值误植");
-
+        judgedAgain(call);
         acting.as("province");
         var after = scored.total(jia).getPoints();
         assertThat(after).isLessThan(before);
@@ -130,6 +154,36 @@ class H15RulesCorrectedIT extends InContainer {
         acting.as("province");
         assertThatThrownBy(() -> correcting.begin(call)).hasMessage("panel.decided.rules");
         assertThatThrownBy(() -> correcting.publish(call, NOTICE, "太迟")).hasMessage("panel.decided.rules");
+    }
+
+    @Test
+    void while_a_correction_runs_no_list_is_adopted_and_no_call_ranked() throws Exception {
+        var call = journey.openCall(20);
+        var jia = journey.submitted(Candidate.JIA, call);
+        journey.qualified(Candidate.JIA, jia);
+        journey.scored(Candidate.JIA, jia);
+        journey.ranked(call);
+        decided.propose(call);
+        decided.consult(call);
+        acting.as("province2");
+        transaction.begin();
+        try {
+            assertThat(steps.everySettled(call)).isTrue();
+            correcting.begin(call);
+            editing.change(call, RuleKind.SCORE, Map.of("Q9_2_out_points", "5"));
+            correcting.publish(call, NOTICE, "分值误植");
+            assertThat(steps.everySettled(call)).isFalse();
+            assertThatThrownBy(() -> deciding.adopt(call, "〔2021〕第9次厅务会", clock.today(), "通过", false))
+                    .hasMessage("panel.rulesBeingCorrected");
+        } finally {
+            transaction.rollback();
+        }
+        decided.adopt(call);
+    }
+
+    /** The correction goes through the applications one by one, each in a transaction of its own. */
+    private void judgedAgain(Long call) throws InterruptedException {
+        Until.so("everything judged again", () -> !corrections.isRunning(call));
     }
 
     private static Map<String, String> served(String least) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every process model keeps the contract between models, pages and code. */
 class ProcessModelsTest {
 
-    private static final List<String> MODELS = List.of("call", "application", "objection", "award");
+    private static final List<String> MODELS = List.of("call", "application", "objection", "award", "rule-correction");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}?");
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\((\\w+(?:, \\w+)*)?\\)}");
     private static final Pattern CODE =
@@ -38,7 +38,7 @@ class ProcessModelsTest {
     private static final Map<String, Class<?>> STEPS = StepsBeans.byName();
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void every_expression_is_one_call_of_a_step_that_exists(String model) {
         var expressions =
                 EXPRESSION.matcher(EngineInMemory.file(model + ".bpmn")).results();
@@ -61,7 +61,7 @@ class ProcessModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void every_task_says_in_both_languages_who_does_what(String model) {
         assertThat(read(model).getModelElementsByType(Task.class)).allSatisfy(task -> {
             assertThat(task.getName()).as(task.getId()).matches(".*\\p{IsHan}.*");
@@ -73,7 +73,7 @@ class ProcessModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void whatever_has_a_name_has_an_english_one_beside_it(String model) {
         assertThat(read(model).getModelElementsByType(FlowElement.class))
                 .filteredOn(element -> element.getName() != null)
@@ -82,7 +82,7 @@ class ProcessModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void every_node_and_every_flow_is_drawn(String model) {
         var read = read(model);
         var drawn = new HashSet<BaseElement>();
@@ -92,19 +92,19 @@ class ProcessModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void a_file_is_named_after_its_process_which_is_kept_for_ten_years(String model) {
         assertThat(read(model).getModelElementsByType(Process.class))
                 .singleElement()
                 .satisfies(process -> {
-                    assertThat(process.getId().toLowerCase(Locale.ROOT)).isEqualTo(model);
+                    assertThat(process.getId().toLowerCase(Locale.ROOT)).isEqualTo(model.replace("-", ""));
                     assertThat(process.isExecutable()).isTrue();
                     assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
                 });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "application", "objection", "award"})
+    @ValueSource(strings = {"call", "application", "objection", "award", "rule-correction"})
     void no_model_holds_code(String model) {
         assertThat(EngineInMemory.file(model + ".bpmn")).doesNotContainPattern(CODE);
     }

@@ -1,22 +1,34 @@
 package org.yucang.application;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yucang.call.RuleCorrection;
-import org.yucang.call.RulesCorrected;
+import org.yucang.call.RuleCorrections;
+import org.yucang.call.RuleKind;
+import org.yucang.call.RuleTables;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.Outbox;
+import org.yucang.workflow.Steps;
 
-/** Checks every submitted application of a call again when its rules are corrected, and tells each firm whose result changed. */
+/** What the model of a correction asks of applications: which there are, and what the corrected conditions say of each. */
+@Named
 @ApplicationScoped
-class CheckingAgain {
+@Transactional(TxType.MANDATORY)
+public class CheckingAgainSteps implements Steps {
 
     private static final Set<String> STILL_IN = Set.of(Outcome.SCORED, Outcome.INELIGIBLE);
+
+    @Inject
+    private RuleCorrections corrections;
+
+    @Inject
+    private RuleTables tables;
 
     @Inject
     private Applications applications;
@@ -42,10 +54,17 @@ class CheckingAgain {
     @Inject
     private Outbox outbox;
 
-    void check(@Observes @Priority(RulesCorrected.CONDITIONS) RulesCorrected corrected) {
-        applications.submitted(corrected.call().getId()).stream()
-                .filter(application -> isIn(application.getId()))
-                .forEach(application -> check(application, corrected.correction()));
+    /** The submitted applications of the call; each is asked for by its place in this list. */
+    public List<Long> applications(Long correctionId) {
+        return applications.submittedIds(corrections.get(correctionId).getCallId());
+    }
+
+    /** Checks an application that is still in once by the corrected table, and tells the firm if the result has changed. */
+    public void check(Long correctionId, Long applicationId) {
+        corrections
+                .holding(correctionId)
+                .filter(correction -> isIn(applicationId))
+                .ifPresent(correction -> check(applications.get(applicationId), correction));
     }
 
     private boolean isIn(Long applicationId) {
@@ -57,9 +76,13 @@ class CheckingAgain {
     }
 
     private void check(Application application, RuleCorrection correction) {
-        var before = results.latestOf(application.getId())
-                .map(EligibilityCheck::broken)
-                .orElse(List.of());
+        var table = tables.pinned(application.getCallId(), RuleKind.ELIGIBILITY).get(Eligibility.TABLE);
+        results.latestOf(application.getId())
+                .filter(before -> !before.getDefinitionId().equals(table))
+                .ifPresent(before -> check(application, correction, before.broken()));
+    }
+
+    private void check(Application application, RuleCorrection correction, List<String> before) {
         var after =
                 checks.make(application, versions.counting(application.getId())).broken();
         if (!before.equals(after)) {
