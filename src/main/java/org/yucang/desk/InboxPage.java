@@ -15,6 +15,7 @@ import org.yucang.workflow.Inbox;
 import org.yucang.workflow.InboxFilter;
 import org.yucang.workflow.InboxOrder;
 import org.yucang.workflow.InboxStep;
+import org.yucang.workflow.InboxTally;
 import org.yucang.workflow.InboxView;
 
 /** What waits for the person who has signed in; every view of it is an address, so that the back button works. */
@@ -40,6 +41,7 @@ public class InboxPage {
     private ReaderTexts texts;
 
     private InboxFilter filter;
+    private InboxTally tally;
     private Slice slice;
     private List<InboxLine> rows;
     private List<InboxTab> tabs;
@@ -52,11 +54,19 @@ public class InboxPage {
                 Faces.getRequestParameter("step"),
                 InboxOrder.of(Faces.getRequestParameter("order")),
                 List.of());
-        slice = Slice.of(inbox.count(filter));
+        tally = inbox.tally(Faces.getLocale());
+        slice = Slice.of(count());
         rows = words.lines(inbox.page(filter, slice.first(), Slice.ROWS, Faces.getLocale()));
         tabs = views().stream()
-                .map(view -> new InboxTab(view, inbox.count(InboxFilter.of(view)), view == filter.view()))
+                .map(view -> new InboxTab(view, tally.count(view), view == filter.view()))
                 .toList();
+    }
+
+    private int count() {
+        if (filter.isSeeking()) {
+            return inbox.count(filter);
+        }
+        return filter.isNarrow() ? tally.count(filter.view(), filter.step()) : tally.count(filter.view());
     }
 
     private List<InboxView> views() {
@@ -95,7 +105,7 @@ public class InboxPage {
     }
 
     public List<InboxStep> getSteps() {
-        return inbox.steps(filter.view(), Faces.getLocale());
+        return tally.steps(filter.view());
     }
 
     public List<OutgoingMessage> getNews() {

@@ -38,22 +38,29 @@ public class Inbox {
     /** A page of tasks in the order that the filter asks for. */
     public List<InboxRow> page(InboxFilter filter, int first, int count, Locale language) {
         var query = asked(filter);
-        return rows(query.page(first, count), query, row -> row(row, language));
+        return rows(query.page(first, count), query.values(), row -> row(row, language));
     }
 
     public int count(InboxFilter filter) {
         var query = asked(filter);
-        return rows(query.count(), query, row -> row.getInt(1)).get(0);
+        return rows(query.count(), query.values(), row -> row.getInt(1)).get(0);
     }
 
-    /** The steps of which there are tasks in a view, by their labels. */
-    public List<InboxStep> steps(InboxView view, Locale language) {
-        var query = asked(InboxFilter.of(view));
-        return rows(
-                query.steps(),
-                query,
-                row -> new InboxStep(
-                        row.getString(1), models.label(row.getString(2), row.getString(1), language), row.getInt(3)));
+    /** How many tasks there are in every view and of every step. */
+    public InboxTally tally(Locale language) {
+        var query = asked(InboxFilter.ALL);
+        return new InboxTally(rows(query.tally(), query.valuesOfTally(), row -> part(row, language)));
+    }
+
+    private InboxTally.Part part(ResultSet row, Locale language) throws SQLException {
+        var step = row.getString(1);
+        return new InboxTally.Part(
+                step,
+                models.label(row.getString(3), step, language),
+                row.getString(2),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6));
     }
 
     private InboxQuery asked(InboxFilter filter) {
@@ -81,11 +88,11 @@ public class Inbox {
         return column == null ? null : column.toInstant();
     }
 
-    private <T> List<T> rows(String sql, InboxQuery query, Reading<T> reading) {
+    private <T> List<T> rows(String sql, List<Object> values, Reading<T> reading) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             var at = 1;
-            for (var value : query.values()) {
+            for (var value : values) {
                 statement.setObject(at++, value);
             }
             return rows(statement, reading);

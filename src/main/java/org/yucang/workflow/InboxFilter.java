@@ -60,7 +60,12 @@ public record InboxFilter(InboxView view, String sought, String step, InboxOrder
         return isSeeking() || isOfStep();
     }
 
-    private boolean isSeeking() {
+    /** Whether a case's title decides which tasks come first or at all. */
+    boolean isTitled() {
+        return isSeeking() || order == InboxOrder.FIRM;
+    }
+
+    public boolean isSeeking() {
         return sought != null && !sought.isBlank();
     }
 

@@ -80,6 +80,9 @@ class H13HandingOnAndDeputiesIT extends InContainer {
         acting.as(COLLEAGUE);
         assertThat(taskAbout(id, InboxView.COLLEAGUES).holder())
                 .isEqualTo(person(clerk).getName());
+        assertThat(inbox.tally(Locale.ENGLISH).count(InboxView.COLLEAGUES))
+                .isPositive()
+                .isEqualTo(inbox.count(InboxFilter.of(InboxView.COLLEAGUES)));
         assertThatThrownBy(() -> accepting.accept(id, accepting.figures(id))).hasMessage("workflow.heldBy");
 
         acting.as(clerk);
