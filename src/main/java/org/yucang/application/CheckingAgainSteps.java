@@ -59,7 +59,7 @@ public class CheckingAgainSteps implements Steps {
         return applications.submittedIds(corrections.get(correctionId).getCallId());
     }
 
-    /** Checks an application that is still in once by the corrected table, and tells the firm if the result has changed. */
+    /** Checks an application that is still in once by the corrected table, and tells the firm of it. */
     public void check(Long correctionId, Long applicationId) {
         corrections
                 .holding(correctionId)
@@ -85,7 +85,15 @@ public class CheckingAgainSteps implements Steps {
     private void check(Application application, RuleCorrection correction, List<String> before) {
         var after =
                 checks.make(application, versions.counting(application.getId())).broken();
-        if (!before.equals(after)) {
+        if (before.equals(after)) {
+            outbox.send(
+                    enterprises.get(application.getEnterpriseId()).office(),
+                    Application.KIND,
+                    application.getId(),
+                    "application.told.checkedSame",
+                    application.getNumber(),
+                    correction.getDocumentNumber());
+        } else {
             tell(application, correction, before, after);
         }
     }
