@@ -98,7 +98,12 @@ public class Attachment {
         if (printCode == null) {
             return "files.scan.unknown";
         }
-        return of.hash().startsWith(printCode) ? "files.scan.same" : "files.scan.other";
+        return isOfAnotherVersion() ? "files.scan.other" : "files.scan.same";
+    }
+
+    /** Whether it is the sealed scan of a version other than its own; what bears no code is not known to be. */
+    boolean isOfAnotherVersion() {
+        return printCode != null && !of.hash().startsWith(printCode);
     }
 
     /** The key under which returns and differences name it. */

@@ -9,6 +9,7 @@ import java.util.List;
 public record Gap(String target, String why, List<Object> arguments, String step, int position) {
 
     static final String MISSING = "gap.missing";
+    static final String OTHER_VERSION = "files.scan.other.text";
     static final String FIGURES = "step";
     static final String WAREHOUSES = "warehouses";
     static final String WAREHOUSE = "warehouse";

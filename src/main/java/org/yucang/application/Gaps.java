@@ -44,13 +44,20 @@ record Gaps(
     }
 
     Stream<Gap> materials() {
-        return form.materials().stream()
-                .filter(material -> material.isNeeded(conditions) && !isSent(material))
-                .map(material -> Gap.of("material." + material.getCode(), Gap.MISSING, Gap.FILES, 0));
+        return form.materials().stream().flatMap(this::of);
     }
 
-    private boolean isSent(Material material) {
-        return version.getAttachments().stream()
-                .anyMatch(a -> !a.isBlind() && a.getMaterial().equals(material.getCode()));
+    /** A material that is not there, or of which there are only sealed scans of other versions than the one to be sent in. */
+    private Stream<Gap> of(Material material) {
+        var place = "material." + material.getCode();
+        var sent = version.getAttachments().stream()
+                .filter(a -> !a.isBlind() && a.getMaterial().equals(material.getCode()))
+                .toList();
+        if (sent.isEmpty()) {
+            return material.isNeeded(conditions) ? Stream.of(Gap.of(place, Gap.MISSING, Gap.FILES, 0)) : Stream.empty();
+        }
+        return !version.isSubmitted() && sent.stream().allMatch(Attachment::isOfAnotherVersion)
+                ? Stream.of(Gap.of(place, Gap.OTHER_VERSION, Gap.FILES, 0))
+                : Stream.empty();
     }
 }

@@ -27,7 +27,7 @@ public class MaterialRow {
     }
 
     private boolean isReceived() {
-        return papers.stream().anyMatch(paper -> !paper.isBlind());
+        return papers.stream().anyMatch(paper -> !paper.isBlind() && !paper.isOfAnotherVersion());
     }
 
     /** The shape of its state word. */

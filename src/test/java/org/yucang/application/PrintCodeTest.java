@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A sealed scan is known by the code that it bears. */
@@ -46,6 +49,47 @@ class PrintCodeTest {
         assertThat(version.getAttachments().get(0).getScanWord()).isEqualTo("files.scan.other");
     }
 
+    @Test
+    void a_scan_of_an_earlier_version_does_not_pass_for_this_one_and_one_without_a_code_may() {
+        var version = new ApplicationVersion(1L, 1, Instant.EPOCH);
+        version.getAttachments().add(scan(version, version.hash()));
+        assertThat(gaps(version)).isEmpty();
+
+        version.getValues().add(new FormValue(version, "profile", null, "另有一句 😀𠮷"));
+        assertThat(gaps(version)).containsExactly(Gap.of("material.M02", Gap.OTHER_VERSION, Gap.FILES, 0));
+
+        version.getAttachments().add(scan(version, version.hash().substring(0, 12)));
+        assertThat(gaps(version)).as("beside the new scan").isEmpty();
+
+        version.getAttachments().clear();
+        version.getAttachments().add(scan(version, null));
+        assertThat(gaps(version)).as("a code that nobody has read").isEmpty();
+
+        version.getAttachments().clear();
+        assertThat(gaps(version)).containsExactly(Gap.of("material.M02", Gap.MISSING, Gap.FILES, 0));
+    }
+
+    @Test
+    void a_version_that_is_in_is_not_asked_for_another_scan() {
+        var version = new ApplicationVersion(1L, 1, Instant.EPOCH);
+        version.getAttachments().add(scan(version, "0".repeat(64)));
+        assertThat(gaps(version)).hasSize(1);
+
+        version.submit(Instant.EPOCH, "张三", version.hash());
+
+        assertThat(gaps(version)).isEmpty();
+    }
+
+    private static List<Gap> gaps(ApplicationVersion version) {
+        var print = new Material();
+        set(print, "code", "M02");
+        set(print, "requirement", "required");
+        var form = new Form(List.of(), List.of(print), List.of(), List.of());
+        return new Gaps(version, form, Map.of(), new EntryChecks(LocalDate.EPOCH, "甲"), Map.of())
+                .materials()
+                .toList();
+    }
+
     private static Attachment scan(ApplicationVersion version, String code) {
         var scan = new Attachment();
         set(scan, "of", version);
@@ -56,12 +100,12 @@ class PrintCodeTest {
         return scan;
     }
 
-    /** An attachment is made of a stored file, which only the server has. */
-    private static void set(Attachment attachment, String field, Object value) {
+    /** An attachment is made of a stored file and a material of a row, which only the server has. */
+    private static void set(Object made, String field, Object value) {
         try {
-            var access = Attachment.class.getDeclaredField(field);
+            var access = made.getClass().getDeclaredField(field);
             access.setAccessible(true);
-            access.set(attachment, value);
+            access.set(made, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
