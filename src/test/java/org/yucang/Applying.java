@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.yucang.application.ApplicationWarehouse;
 import org.yucang.application.Attaching;
 import org.yucang.application.Declaring;
@@ -51,6 +52,11 @@ public class Applying {
 
     /** Submits the application of this firm's account to a call of its own and says its id. */
     public Long submitted(String login) throws Exception {
+        return submitted(login, id -> {});
+    }
+
+    /** The same, with more said before it is submitted. */
+    public Long submitted(String login, Consumer<Long> more) throws Exception {
         var call = journey.openCall(30);
         acting.as(login);
         var id = starting.start(call, "C1");
@@ -62,6 +68,7 @@ public class Applying {
                 .toList()
                 .forEach(position -> describe(id, position));
         form.materials().stream().filter(material -> !material.isOfficial()).forEach(material -> attach(id, material));
+        more.accept(id);
         assertThat(submitting.readiness(id).gaps()).extracting(Gap::target).isEmpty();
         assertThat(submitting.submit(id)).startsWith("YC2021-");
         return id;

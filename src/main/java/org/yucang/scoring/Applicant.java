@@ -24,6 +24,9 @@ record Applicant(String unitCode, Set<String> names, Set<String> codes) {
 
     /** What an expert has to do with it, if anything that still counts. */
     Optional<Exclusion> conflict(Expert expert, LocalDate today) {
+        if (expert.getUnitCode() != null && expert.getUnitCode().equals(unitCode)) {
+            return Optional.of(new Exclusion("draw.excluded.UNIT", expert.getEmployer()));
+        }
         if (names.contains(plain(expert.getEmployer()))) {
             return Optional.of(new Exclusion("draw.excluded.EMPLOYER", expert.getEmployer()));
         }

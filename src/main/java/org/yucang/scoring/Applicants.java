@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.yucang.application.Applications;
 import org.yucang.application.Versions;
 import org.yucang.enterprise.Enterprise;
 import org.yucang.enterprise.Enterprises;
 
-/** Gathers what is close to an applicant: its own names and code, its people, the firms that run its warehouses. */
+/** Gathers who is close to an applicant. */
 @ApplicationScoped
 class Applicants {
 
@@ -24,23 +23,16 @@ class Applicants {
     private Enterprises enterprises;
 
     Applicant of(Long applicationId) {
-        var enterprise = enterprises.get(applications.get(applicationId).getEnterpriseId());
-        var names = new ArrayList<>(names(enterprise));
-        versions.counting(applicationId)
-                .getWarehouses()
-                .forEach(warehouse -> names.add(warehouse.getOperation().getOperatorName()));
-        return Applicant.of(enterprise.getUnitCode(), names, List.of(enterprise.getCreditCode()));
+        var parties = parties(applicationId);
+        return Applicant.of(parties.firms().get(0).getUnitCode(), parties.names(), parties.codes());
     }
 
-    private static List<String> names(Enterprise enterprise) {
-        return Stream.of(
-                        enterprise.getNameZh(),
-                        enterprise.getNameEn(),
-                        enterprise.getFormerName(),
-                        enterprise.getLegalRepresentative(),
-                        enterprise.getContact())
-                .filter(name -> name != null)
-                .flatMap(name -> Stream.of(name.split("[、；;]")))
-                .toList();
+    /** The applicant comes first, then those of its related firms that are registered. */
+    Parties parties(Long applicationId) {
+        var version = versions.counting(applicationId);
+        var firms = new ArrayList<Enterprise>();
+        firms.add(enterprises.get(applications.get(applicationId).getEnterpriseId()));
+        Parties.related(version).forEach(code -> enterprises.find(code).ifPresent(firms::add));
+        return new Parties(List.copyOf(firms), version);
     }
 }

@@ -86,7 +86,7 @@ class Departures {
      * Whether no panel can change its outcome any more: the meeting has decided, or it ended in another way. The meeting waits
      * at the call's row until the panel is at work again, or the panel until the meeting has decided.
      */
-    private boolean isClosed(Long applicationId) {
+    boolean isClosed(Long applicationId) {
         var application = applications.get(applicationId);
         calls.lock(application.getCallId());
         return !runs.isRunning(Submitting.APPLICATION, applicationId) && !running.isBeforeMeeting(application);

@@ -9,9 +9,6 @@ record DrawConstraints(Applicant applicant, LocalDate from, LocalDate to, DrawTe
 
     /** Why this expert may not be drawn; empty if he may. */
     Optional<Exclusion> exclude(Expert expert) {
-        if (expert.getUnitCode() != null && expert.getUnitCode().equals(applicant.unitCode())) {
-            return Optional.of(new Exclusion("draw.excluded.UNIT", expert.getEmployer()));
-        }
         return applicant.conflict(expert, from).or(() -> hindrance(expert));
     }
 

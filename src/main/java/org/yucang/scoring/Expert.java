@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yucang.platform.ProgrammeClock;
 
 /** A person of the expert pool: what he knows, who employs him, the city's administration he belongs to, and his ties. */
 @Entity
@@ -56,10 +57,16 @@ public class Expert {
 
     public Expert(Long personId, ExpertField field, String employer, String unitCode) {
         this.personId = personId;
-        describe(field, List.of(), employer, unitCode);
+        this.field = field;
+        this.employer = employer;
+        this.unitCode = unitCode;
     }
 
-    final void describe(ExpertField main, Collection<ExpertField> others, String newEmployer, String newUnit) {
+    /** Describes him anew; an employer whom he leaves stays a tie that ends today. */
+    void describe(ExpertField main, Collection<ExpertField> others, String newEmployer, String newUnit, Instant now) {
+        if (!Applicant.plain(employer).equals(Applicant.plain(newEmployer))) {
+            tie(TieKind.EMPLOYER, employer, null, LocalDate.ofInstant(now, ProgrammeClock.ZONE), now);
+        }
         field = main;
         further.clear();
         further.addAll(others);

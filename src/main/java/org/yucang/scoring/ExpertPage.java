@@ -48,8 +48,8 @@ public class ExpertPage implements Serializable {
     }
 
     public String save() {
-        pool.save(sheet);
-        notices.done("expert.saved");
+        var left = pool.save(sheet);
+        notices.done(left == 0 ? "expert.saved" : "expert.savedConflict", left);
         return "/scoring/expert?faces-redirect=true&id=" + id;
     }
 

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yucang.CreditCode;
 import org.yucang.NotFound;
-import org.yucang.application.Application;
 import org.yucang.person.CurrentUser;
 import org.yucang.person.Role;
-import org.yucang.platform.Actor;
 import org.yucang.platform.Audit;
 import org.yucang.platform.ProgrammeClock;
 
@@ -28,10 +26,7 @@ public class KeepingExpert {
     private Seats seats;
 
     @Inject
-    private Applicants applicants;
-
-    @Inject
-    private Departures departures;
+    private Links links;
 
     @Inject
     private Audit audit;
@@ -59,11 +54,7 @@ public class KeepingExpert {
         }
         expert.tie(kind, name.strip(), code, endedOn, clock.now());
         audit.record("act.tieEntered", KIND, expert.getPersonId(), kind, name);
-        var conflicting = seats.heldBy(expert.getPersonId()).stream()
-                .filter(seat -> conflicts(expert, seat))
-                .toList();
-        conflicting.forEach(this::takeOff);
-        return conflicting.size();
+        return links.all(expert);
     }
 
     public void strikeTie(Long personId, Long tieId) {
@@ -81,17 +72,5 @@ public class KeepingExpert {
         return seats.heldBy(expert(personId).getPersonId()).stream()
                 .map(OwnSeat::of)
                 .toList();
-    }
-
-    private boolean conflicts(Expert expert, Seat seat) {
-        return applicants
-                .of(seat.getApplicationId())
-                .conflict(expert, clock.today())
-                .isPresent();
-    }
-
-    private void takeOff(Seat seat) {
-        audit.record("act.linkFound", Application.KIND, seat.getApplicationId(), seat.getPosition());
-        departures.leave(seat, Departure.Cause.LINK, "—", Actor.SYSTEM);
     }
 }

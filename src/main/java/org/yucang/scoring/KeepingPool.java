@@ -33,6 +33,9 @@ public class KeepingPool {
     private Units units;
 
     @Inject
+    private Links links;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -85,12 +88,13 @@ public class KeepingPool {
         return people.get(personId).getName();
     }
 
-    /** Enters somebody in the pool, or describes him anew. */
-    public void save(ExpertSheet sheet) {
+    /** Enters somebody in the pool, or describes him anew and takes him off every open panel this bars him from; says how many. */
+    public int save(ExpertSheet sheet) {
         var id = open(sheet.getPersonId()).getPersonId();
         var expert = experts.find(id)
                 .orElseGet(() -> experts.add(new Expert(id, sheet.getField(), sheet.getEmployer(), sheet.unit())));
-        expert.describe(sheet.getField(), sheet.getFurther(), sheet.getEmployer(), sheet.unit());
+        expert.describe(sheet.getField(), sheet.getFurther(), sheet.getEmployer(), sheet.unit(), clock.now());
         audit.record("act.expertDescribed", KIND, id, sheet.getField(), sheet.getEmployer());
+        return links.open(expert);
     }
 }

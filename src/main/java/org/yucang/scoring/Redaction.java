@@ -14,7 +14,7 @@ final class Redaction {
     private static final Pattern NUMBERS =
             Pattern.compile("1[3-9]\\d{9}|[0-9A-HJ-NPQRTUWXY]{18}|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern LEGAL_FORM =
-            Pattern.compile("(股份|集团)?有限(责任)?公司|\\s*(Co\\.?,?\\s*)?(Ltd\\.?|Limited|Inc\\.?)$");
+            Pattern.compile("([（(]集团[）)])?(股份|集团)?有限(责任)?公司|\\s*(Co\\.?,?\\s*)?(Ltd\\.?|Limited|Inc\\.?)$");
     private static final Pattern PLACE = Pattern.compile("^(河南省?|[\\u4e00-\\u9fff]{2}市)");
 
     private final List<Pattern> words;

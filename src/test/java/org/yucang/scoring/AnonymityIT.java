@@ -59,7 +59,9 @@ class AnonymityIT extends InContainer {
 
         assertThat(walker.text("/scoring/score?seat=" + seat.getId()))
                 .contains(pseudonym)
-                .contains("X1");
+                .contains("X1")
+                .as("a profile that named everybody")
+                .contains(Judged.PROFILE + "、████");
         assertThat(walker.text("/desk/home")).contains(pseudonym);
         assertThat(walker.status("/scoring/explain?id=" + id))
                 .as("nothing to explain")
@@ -131,6 +133,8 @@ class AnonymityIT extends InContainer {
                                 firm.getMobile(),
                                 firm.getEmail(),
                                 firm.getAddress(),
+                                Judged.CONTROLLER,
+                                Judged.PARK,
                                 application.getNumber()),
                         held(versions.counting(id)))
                 .filter(Objects::nonNull)

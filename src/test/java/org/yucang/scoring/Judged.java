@@ -4,8 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yucang.Acting;
 import org.yucang.Applying;
+import org.yucang.application.Filling;
+import org.yucang.application.Listing;
+import org.yucang.enterprise.Enterprises;
 import org.yucang.person.People;
 import org.yucang.review.Accepting;
 import org.yucang.review.ConfirmingExports;
@@ -22,8 +29,23 @@ public class Judged {
     private static final List<BigDecimal> MOST =
             List.of(new BigDecimal("7"), new BigDecimal("6"), new BigDecimal("6"), new BigDecimal("6"));
 
+    static final String CONTROLLER = "豫测控股有限公司";
+    static final String PARK = "豫测跨境电商园";
+
+    /** What the profile says of nobody. */
+    static final String PROFILE = "本企业自建仓储系统";
+
     @Inject
     private Acting acting;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Listing listing;
+
+    @Inject
+    private Enterprises enterprises;
 
     @Inject
     private Applying applying;
@@ -60,7 +82,7 @@ public class Judged {
 
     /** A panel of five for the application of this account, which a county and the city of Zhengzhou pass on. */
     Long drawn(String login, String county) throws Exception {
-        var id = applying.submitted(login);
+        var id = applying.submitted(login, this::nameThoseAround);
         acting.as(county);
         accepting.accept(id, declared(accepting.figures(id)));
         acting.as("zhengzhou");
@@ -76,6 +98,39 @@ public class Judged {
         terms.setSupervisor("周监督");
         drawing.draw(id, terms);
         return id;
+    }
+
+    /** The applicant serves twelve firms, and says in its profile who it is and who is around it. */
+    private void nameThoseAround(Long id) {
+        listing.take(
+                id,
+                IntStream.range(0, 12).mapToObj(number -> served(id, number)).toList());
+        filling.say(id, "controller", CONTROLLER);
+        filling.say(id, "parkName", PARK);
+        var draft = filling.draft(id);
+        var firm = enterprises.get(draft.application().getEnterpriseId());
+        var warehouse = draft.version().getWarehouses().get(0);
+        filling.say(
+                id,
+                "profile",
+                Stream.of(
+                                PROFILE,
+                                firm.getNameZh(),
+                                firm.getCreditCode(),
+                                served(id, 3).get(0),
+                                CONTROLLER,
+                                PARK,
+                                warehouse.getName(),
+                                warehouse.getSite().getAddress(),
+                                warehouse.getOperation().getOperatorName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("、")));
+    }
+
+    /** A line of the list of firms that an application alone serves, by its number. */
+    static List<String> served(Long id, int number) {
+        var name = "豫测供货" + id + "之" + number + "有限公司";
+        return List.of(name, "", "", "city", "", "long", "1", "1", "1", "yes", "", "");
     }
 
     /** The seats of the panel that counts. */
