@@ -7,18 +7,23 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yucang.platform.Actor;
 
 /** One draw of a panel for an application, with the seed and the candidates from which it can be repeated. */
 @Entity
 @Table(name = "expert_draw")
 public class Draw {
+
+    private static final Comparator<DrawCandidate> BY_NUMBER = Comparator.comparing(
+                    (DrawCandidate candidate) -> candidate.newcomer().orElse(Instant.MIN))
+            .thenComparing(DrawCandidate::getPersonId);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,7 +47,6 @@ public class Draw {
     private String widenedBecause;
 
     @OneToMany(mappedBy = "draw", cascade = CascadeType.PERSIST)
-    @OrderBy("personId")
     private List<DrawCandidate> candidates = new ArrayList<>();
 
     @Column(name = "person_id")
@@ -73,19 +77,35 @@ public class Draw {
         candidates.add(new DrawCandidate(this, Candidate.of(expert), exclusion));
     }
 
-    /** Casts the lot among those who were admitted: at the draw itself, and whenever it is repeated. */
-    List<Candidate> cast() {
-        return ExpertDraw.draw(
-                candidates.stream()
-                        .filter(DrawCandidate::isAdmitted)
-                        .map(DrawCandidate::candidate)
-                        .toList(),
-                seats,
-                seed);
+    /** Somebody who has come to the pool since. */
+    void enterLater(Expert expert, Instant now) {
+        candidates.add(new DrawCandidate(this, Candidate.of(expert), now));
     }
 
+    /** Casts the lot among those who were admitted: at the draw itself, and whenever it is repeated. */
+    List<Candidate> cast() {
+        return ExpertDraw.draw(those(DrawCandidate::isAdmitted), seats, seed);
+    }
+
+    /** The lot, then, by the same seed, those who were excluded from it, then, by number, who had come to the pool by a time. */
+    List<Candidate> order(Instant time) {
+        var order = new ArrayList<>(ExpertDraw.lot(those(DrawCandidate::isAdmitted), seed));
+        order.addAll(ExpertDraw.lot(
+                those(candidate ->
+                        !candidate.isAdmitted() && candidate.newcomer().isEmpty()),
+                seed));
+        order.addAll(those(candidate ->
+                candidate.newcomer().filter(at -> !at.isAfter(time)).isPresent()));
+        return order;
+    }
+
+    /** Everyone by his number in this draw: the account's order for those of the draw, newcomers behind them. */
     List<DrawCandidate> candidates() {
-        return candidates;
+        return candidates.stream().sorted(BY_NUMBER).toList();
+    }
+
+    private List<Candidate> those(Predicate<DrawCandidate> which) {
+        return candidates().stream().filter(which).map(DrawCandidate::candidate).toList();
     }
 
     public Long getId() {

@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yucang.platform.ProgrammeClock;
 
 /** An expert as he stood when the lot was cast: what he knew, and why he was excluded, if he was. */
 @Entity
@@ -38,7 +41,16 @@ public class DrawCandidate {
     @Column(name = "excluded_detail")
     private String excludedDetail;
 
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
     protected DrawCandidate() {}
+
+    /** Came to the pool after the lot was cast. */
+    DrawCandidate(Draw draw, Candidate candidate, Instant enteredAt) {
+        this(draw, candidate, Optional.empty());
+        this.enteredAt = enteredAt;
+    }
 
     DrawCandidate(Draw draw, Candidate candidate, Optional<Exclusion> exclusion) {
         this.draw = draw;
@@ -58,7 +70,16 @@ public class DrawCandidate {
     }
 
     Optional<Exclusion> exclusion() {
-        return Optional.ofNullable(excludedBy).map(key -> new Exclusion(key, excludedDetail));
+        return newcomer()
+                .map(at -> new Exclusion(
+                        "draw.excluded.LATER",
+                        LocalDate.ofInstant(at, ProgrammeClock.ZONE).toString()))
+                .or(() -> Optional.ofNullable(excludedBy).map(key -> new Exclusion(key, excludedDetail)));
+    }
+
+    /** Since when he stands behind the lot, if he was not in the pool when it was cast. */
+    Optional<Instant> newcomer() {
+        return Optional.ofNullable(enteredAt);
     }
 
     public Long getPersonId() {
@@ -66,6 +87,6 @@ public class DrawCandidate {
     }
 
     public boolean isAdmitted() {
-        return excludedBy == null;
+        return excludedBy == null && enteredAt == null;
     }
 }

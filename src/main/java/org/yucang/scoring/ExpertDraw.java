@@ -39,20 +39,15 @@ final class ExpertDraw {
         return chosen;
     }
 
-    /**
-     * The next in the lot for a seat: of the same main field as whoever leaves it, else anybody with whom the panel still
-     * knows every required field. {@code free} are those who may be drawn now and have not been.
-     */
-    static Optional<Candidate> next(
-            Collection<Candidate> free, long seed, Candidate leaving, Collection<Candidate> remaining) {
+    /** Whom an order offers a seat: the next of the same main field as whoever leaves it, else with whom no field is missing. */
+    static Optional<Candidate> next(List<Candidate> order, Candidate leaving, Collection<Candidate> remaining) {
         var missing = EnumSet.copyOf(ExpertField.REQUIRED);
         remaining.forEach(candidate -> missing.removeAll(candidate.fields()));
-        var lot = lot(free, seed);
-        return lot.stream()
+        return order.stream()
                 .filter(candidate -> candidate.main() == leaving.main())
                 .filter(candidate -> candidate.fields().containsAll(missing))
                 .findFirst()
-                .or(() -> lot.stream()
+                .or(() -> order.stream()
                         .filter(candidate -> candidate.fields().containsAll(missing))
                         .findFirst());
     }

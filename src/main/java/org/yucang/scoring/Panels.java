@@ -3,9 +3,12 @@ package org.yucang.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,29 +78,30 @@ class Panels {
 
     /** Gives a seat to the next by the lot of its draw; says whether there was anybody. */
     boolean replace(Seat seat, DrawTerms terms) {
+        var now = clock.now();
         var constraints = constraints(seat.getApplicationId(), terms);
-        var drawn = everSeated(seat.getApplicationId());
-        var free = experts.pool().stream()
-                .filter(expert -> !drawn.contains(expert.getPersonId()))
-                .filter(expert -> constraints.exclude(expert).isEmpty())
-                .map(Candidate::of)
-                .toList();
-        var leaving = Candidate.of(experts.get(seat.holder().getPersonId()));
-        var next = ExpertDraw.next(free, seat.getDraw().getSeed(), leaving, remaining(seat));
-        next.ifPresent(candidate -> {
-            seat.seat(candidate.personId(), clock.now());
+        var pool = pool(seat.getDraw(), now);
+        var lot = new Lot(seat.getDraw(), seats.panel(seat.getApplicationId()));
+        var succession = lot.next(seat, now, id -> constraints.exclude(pool.get(id)));
+        succession.successor().ifPresent(expert -> {
+            seat.substitute(expert, succession.passed(), now);
             telling.drawn(seat);
         });
         seats.flush();
-        return next.isPresent();
+        return succession.successor().isPresent();
     }
 
-    private List<Candidate> remaining(Seat seat) {
-        return seats.panel(seat.getApplicationId()).stream()
-                .filter(other ->
-                        !other.getId().equals(seat.getId()) && !other.holder().isGone())
-                .map(other -> Candidate.of(experts.get(other.holder().getPersonId())))
-                .toList();
+    /** All experts; those who were not there yet are entered behind the lot, but for whoever sat on an earlier panel. */
+    private Map<Long, Expert> pool(Draw draw, Instant now) {
+        var known = draw.candidates().stream()
+                .map(DrawCandidate::getPersonId)
+                .collect(Collectors.toCollection(HashSet::new));
+        known.addAll(everSeated(draw.getApplicationId()));
+        var pool = experts.pool();
+        pool.stream()
+                .filter(expert -> !known.contains(expert.getPersonId()))
+                .forEach(expert -> draw.enterLater(expert, now));
+        return pool.stream().collect(Collectors.toMap(Expert::getPersonId, Function.identity()));
     }
 
     private Set<Long> everSeated(Long applicationId) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yucang.platform.Actor;
 
@@ -49,12 +50,14 @@ public class Seat {
         this.draw = draw;
         this.applicationId = draw.getApplicationId();
         this.position = position;
-        seat(personId, now);
+        holders.add(new SeatHolder(this, personId, now));
     }
 
-    /** Gives the seat to an expert, in place of whoever sat in it. */
-    void seat(Long personId, Instant now) {
-        holders.add(new SeatHolder(this, personId, now));
+    /** Gives the seat to a substitute, in place of whoever sat in it, past those who could not take it. */
+    void substitute(Long personId, Map<Long, Exclusion> passed, Instant now) {
+        var holder = new SeatHolder(this, personId, now);
+        holder.passOver(passed);
+        holders.add(holder);
     }
 
     /** Goes on without anybody in it. */

@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yucang.RuleViolation;
 import org.yucang.platform.Actor;
 
@@ -43,6 +45,10 @@ public class SeatHolder {
     @OrderBy("number")
     private List<ScoreSheet> sheets = new ArrayList<>();
 
+    @OneToMany(mappedBy = "holder", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PassedOver> passed = new ArrayList<>();
+
     @OneToOne(mappedBy = "holder", cascade = CascadeType.PERSIST)
     private Departure departure;
 
@@ -52,6 +58,16 @@ public class SeatHolder {
         this.seat = seat;
         this.personId = personId;
         this.since = since;
+    }
+
+    /** Sits in the seat because others could not take it. */
+    void passOver(Map<Long, Exclusion> others) {
+        others.forEach((other, exclusion) -> passed.add(new PassedOver(this, other, exclusion)));
+    }
+
+    /** Who could not take the seat before him, and why. */
+    Map<Long, Exclusion> passed() {
+        return passed.stream().collect(Collectors.toMap(PassedOver::getPersonId, PassedOver::exclusion));
     }
 
     void declareNoConflict(Instant now) {
@@ -92,6 +108,11 @@ public class SeatHolder {
 
     public boolean isGone() {
         return departure != null;
+    }
+
+    /** Whether he had left by then. */
+    boolean isGone(Instant time) {
+        return departure().filter(left -> !left.getAt().isAfter(time)).isPresent();
     }
 
     public Optional<Departure> departure() {

@@ -32,6 +32,9 @@ class H2ConflictFoundAfterScoringIT extends InContainer {
     private KeepingExpert keeping;
 
     @Inject
+    private KeepingPool pool;
+
+    @Inject
     private ReadingSheets reading;
 
     @Inject
@@ -93,6 +96,49 @@ class H2ConflictFoundAfterScoringIT extends InContainer {
         assertThat(drawing.view(id).orElseThrow().equal())
                 .as("the draw still repeats")
                 .isTrue();
+    }
+
+    @Test
+    void an_expert_who_moves_to_a_served_firm_leaves_the_panel_and_is_tied_to_it_for_three_years_after_he_leaves_it()
+            throws Exception {
+        var id = judged.drawn("enterprise07", "county410106");
+        var moving = judged.seat(id, 2).holder().getPersonId();
+        acting.as("province");
+        var before = pool.open(moving).getEmployer();
+        var served = Judged.served(id, 7).get(0);
+        assertThat(pool.save(pool.open(moving))).as("nothing has changed").isZero();
+
+        assertThat(employed(moving, served)).isEqualTo(1);
+        assertThat(judged.seat(id, 2)
+                        .getHolders()
+                        .get(0)
+                        .departure()
+                        .orElseThrow()
+                        .getCause())
+                .isEqualTo(Departure.Cause.LINK);
+        assertThat(judged.seat(id, 2).holder().getPersonId()).isNotEqualTo(moving);
+
+        assertThat(drawing.view(id).orElseThrow().substitutes())
+                .singleElement()
+                .satisfies(row -> assertThat(row.seat()).isEqualTo(2));
+        assertThat(drawing.view(id).orElseThrow().equal())
+                .as("the substitute repeats")
+                .isTrue();
+
+        assertThat(employed(moving, before)).isZero();
+        assertThat(keeping.expert(moving).getTies())
+                .extracting(ExpertTie::getName)
+                .containsExactly(before, served);
+        assertThat(drawing.pool(id, new DrawTerms()))
+                .filteredOn(row -> row.employer().equals(before))
+                .extracting(PoolRow::exclusion)
+                .containsExactly(new Exclusion("draw.excluded.EMPLOYER", served));
+    }
+
+    private int employed(Long expert, String employer) {
+        var sheet = pool.open(expert);
+        sheet.setEmployer(employer);
+        return pool.save(sheet);
     }
 
     private ExpertField keeping(Seat seat) throws Exception {
