@@ -46,7 +46,7 @@ public class DraftResource {
     @POST
     @Path("recoveries")
     public Response recover(JsonObject sent) {
-        var typedAt = Instant.ofEpochMilli(sent.getJsonNumber("at").longValue());
+        var typedAt = Instant.ofEpochMilli(number(sent, "at"));
         return answer(sent, () -> entering.recover(id, typing(sent), typedAt));
     }
 
@@ -66,8 +66,9 @@ public class DraftResource {
         return new Typing(sent.getString("target"), sent.getString("text"), sent.getString("unit", null));
     }
 
+    /** Whoever says nothing of what he knows already is told everything. */
     private static Long number(JsonObject sent, String name) {
-        return sent.getJsonNumber(name).longValue();
+        return sent.containsKey(name) ? sent.getJsonNumber(name).longValue() : 0L;
     }
 
     private Response answer(JsonObject sent, Runnable act) {
