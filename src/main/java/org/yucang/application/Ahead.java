@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yucang.call.Call;
 import org.yucang.call.Milestone;
 import org.yucang.call.Stage;
 import org.yucang.call.Timeline;
@@ -38,14 +37,15 @@ class Ahead {
     @Inject
     private ProgrammeClock clock;
 
-    List<Milestone> of(Call call, Enterprise firm, Optional<Position> position) {
+    List<Milestone> of(Standing standing, Enterprise firm, Optional<Position> position) {
         var over = EnumSet.copyOf(UNCERTAIN);
         position.ifPresent(p -> STAGES.forEach((step, stage) -> {
             if (p.done().contains(step) || p.here().contains(step)) {
                 over.add(stage);
             }
         }));
-        return timeline.of(call, firm.regions()).milestones().stream()
+        standing.latest().ifPresent(sequel -> over.addAll(EnumSet.range(Stage.SUBMISSION, sequel.last())));
+        return timeline.of(standing.call(), firm.regions()).milestones().stream()
                 .filter(milestone -> !over.contains(milestone.stage()))
                 .filter(milestone -> !milestone.until().isBefore(clock.today()))
                 .toList();

@@ -11,7 +11,8 @@ public record Standing(
         List<String> steps,
         Optional<Correction> correction,
         Optional<Settlement> settlement,
-        Optional<Withdrawal> withdrawal) {
+        Optional<Withdrawal> withdrawal,
+        List<Sequel> sequels) {
 
     public boolean isDraft() {
         return !application.isSubmitted();
@@ -25,8 +26,14 @@ public record Standing(
                         .isPresent();
     }
 
+    /** What has come of it last, once it was scored and as long as the firm has not taken it back. */
+    public Optional<Sequel> latest() {
+        return isScored() && !sequels.isEmpty() ? Optional.of(sequels.get(sequels.size() - 1)) : Optional.empty();
+    }
+
     public boolean isOut() {
-        return settlement.isPresent() && !isScored();
+        return settlement.isPresent()
+                && (!isScored() || latest().filter(Sequel::out).isPresent());
     }
 
     public boolean isReturned() {
@@ -61,7 +68,7 @@ public record Standing(
     /** The key of its state word; none while it is being examined, when the steps are the words. */
     public String key() {
         if (settlement.isPresent()) {
-            return "outcome." + outcome();
+            return latest().map(Sequel::words).orElse("outcome." + outcome());
         }
         if (isDraft()) {
             return "application.state.draft";

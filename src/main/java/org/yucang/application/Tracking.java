@@ -60,6 +60,9 @@ public class Tracking {
     private Now now;
 
     @Inject
+    private Afterwards afterwards;
+
+    @Inject
     private CurrentUser user;
 
     /** The enterprise's applications, the newest first. */
@@ -81,7 +84,7 @@ public class Tracking {
                 position,
                 position.map(p -> past.of(applicationId, p, language)).orElse(List.of()),
                 standing.isOut() ? List.of() : now.of(standing, language),
-                standing.isOut() ? List.of() : ahead.of(standing.call(), firm, position),
+                standing.isOut() ? List.of() : ahead.of(standing, firm, position),
                 sent.toList());
     }
 
@@ -92,6 +95,7 @@ public class Tracking {
         var returned = corrections.open(ids);
         var settled = settlements.of(ids);
         var withdrawn = withdrawals.of(ids);
+        var come = afterwards.of(settled.keySet());
         var own = positions.of(Submitting.APPLICATION, ids);
         var common = positions.of(Now.CALL, callIds);
         return all.stream()
@@ -104,7 +108,8 @@ public class Tracking {
                             position == null ? List.of() : labels(position, language),
                             Optional.ofNullable(returned.get(id)),
                             Optional.ofNullable(settled.get(id)),
-                            Optional.ofNullable(withdrawn.get(id)));
+                            Optional.ofNullable(withdrawn.get(id)),
+                            come.getOrDefault(id, List.of()));
                 })
                 .toList();
     }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.yucang.Acting;
 import org.yucang.InContainer;
+import org.yucang.application.Sequel;
+import org.yucang.application.Standing;
+import org.yucang.application.Track;
+import org.yucang.application.Tracking;
 import org.yucang.award.Award;
 import org.yucang.enterprise.FundingEntry;
 import org.yucang.enterprise.FundingLedger;
@@ -48,6 +54,12 @@ class ChainIT extends InContainer {
     private FundingLedger ledger;
 
     @Inject
+    private Tracking tracking;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
     private Statements statements;
 
     @Test
@@ -77,6 +89,20 @@ class ChainIT extends InContainer {
             granted.pay(award, award.getApplicationId().equals(jia) ? JIA : BING);
             Until.so("the award's end", () -> journey.ended(AWARD, award.getId()));
         }
+        var paid = tracked(JIA, jia);
+        assertThat(paid.standing().sequels())
+                .extracting(Sequel::words)
+                .containsExactly(
+                        "publicity.sequel.listed",
+                        "award.sequel.recognised",
+                        "award.sequel.released",
+                        "award.sequel.paid");
+        assertThat(paid.standing().key()).isEqualTo("award.sequel.paid");
+        assertThat(paid.ahead()).isEmpty();
+        assertThat(tracked(Candidate.YI, yi).standing())
+                .satisfies(standing -> assertThat(standing.isOut()).isTrue())
+                .extracting(Standing::key)
+                .isEqualTo("publicity.sequel.notListed");
         assertThat(ledger.ofApplication(jia))
                 .extracting(FundingEntry::getDocumentNumber)
                 .containsExactly(Granted.DOCUMENT);
@@ -118,6 +144,12 @@ class ChainIT extends InContainer {
         journey.qualified(BING, id);
         journey.scored(BING, id);
         return id;
+    }
+
+    /** What the firm sees of its own. */
+    private Track tracked(Candidate firm, Long id) throws Exception {
+        acting.as(firm.login());
+        return tracking.track(id, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** While one firm's objection is open its days stand still; ruled not to be right, they go on. */
