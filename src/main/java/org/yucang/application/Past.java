@@ -20,6 +20,10 @@ class Past {
     /** Submitting the answer to a return says the same already. */
     private static final Set<String> SAID_OTHERWISE = Set.of(Correcting.CORRECT.act(), Correcting.CORRECT_AGAIN.act());
 
+    /** What each expert of a panel does in his own time. */
+    private static final Set<String> OF_EXPERTS =
+            Set.of("act.noConflict", STEP + "ScoreApplication", STEP + "ExplainScore");
+
     @Inject
     private Audit audit;
 
@@ -34,7 +38,9 @@ class Past {
                 continue;
             }
             var words = words(entry, position, language);
-            if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
+            if (OF_EXPERTS.contains(entry.getAct())) {
+                past.removeIf(earlier -> earlier.words().equals(words));
+            } else if (!past.isEmpty() && past.get(past.size() - 1).words().equals(words)) {
                 past.remove(past.size() - 1);
             }
             past.add(new Happening(words, entry.getAt()));
