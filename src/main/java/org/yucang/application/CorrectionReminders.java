@@ -3,7 +3,6 @@ package org.yucang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalTime;
 import org.yucang.enterprise.Enterprises;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
@@ -11,8 +10,6 @@ import org.yucang.platform.WorkingDays;
 /** Reminds a firm of a return that it has not answered, on the working day before the last one and on that itself. */
 @ApplicationScoped
 class CorrectionReminders {
-
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     private Applications applications;
@@ -33,10 +30,7 @@ class CorrectionReminders {
     private ProgrammeClock clock;
 
     Instant first(Correction correction) {
-        return days.before(deadlines.dueOn(correction), 1)
-                .atTime(MORNING)
-                .atZone(ProgrammeClock.ZONE)
-                .toInstant();
+        return days.morningOf(days.before(deadlines.dueOn(correction), 1));
     }
 
     void send(Correction correction) {

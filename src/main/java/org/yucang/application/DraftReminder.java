@@ -34,4 +34,9 @@ class DraftReminder {
         this.closesAt = closesAt;
         this.at = at;
     }
+
+    /** Whether it reminded of this application before this closing. */
+    boolean isOf(Long application, Instant closing) {
+        return applicationId.equals(application) && closesAt.equals(closing);
+    }
 }

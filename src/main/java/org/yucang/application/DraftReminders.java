@@ -6,10 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.yucang.call.Call;
-import org.yucang.enterprise.Enterprises;
+import org.yucang.platform.Many;
 import org.yucang.platform.ProgrammeClock;
 import org.yucang.platform.WorkingDays;
 
@@ -18,13 +17,12 @@ import org.yucang.platform.WorkingDays;
 class DraftReminders {
 
     private static final int DAYS_BEFORE = 3;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private Enterprises enterprises;
+    private Applications applications;
 
     @Inject
     private WorkingDays days;
@@ -37,34 +35,28 @@ class DraftReminders {
 
     /** In the morning of the third working day before a closing. */
     Instant first(Instant closing) {
-        return days.before(LocalDate.ofInstant(closing, ProgrammeClock.ZONE), DAYS_BEFORE)
-                .atTime(MORNING)
-                .atZone(ProgrammeClock.ZONE)
-                .toInstant();
+        return days.morningOf(days.before(LocalDate.ofInstant(closing, ProgrammeClock.ZONE), DAYS_BEFORE));
     }
 
     void send(Call call) {
-        drafts(call.getId()).forEach(draft -> send(call, draft));
+        var drafts = drafts(call.getId());
+        var ids = drafts.stream().map(Application::getId).toList();
+        var firms = applications.firms(ids);
+        var reminded = Many.rows(
+                em.createQuery("select r from DraftReminder r where r.applicationId in :ids", DraftReminder.class),
+                ids);
+        drafts.forEach(draft -> {
+            var firm = firms.get(draft.getId());
+            var closing = call.getClosing().of(firm.regions());
+            if (isSoon(closing) && reminded.stream().noneMatch(reminder -> reminder.isOf(draft.getId(), closing))) {
+                em.persist(new DraftReminder(draft.getId(), closing, clock.now()));
+                telling.closingSoon(draft, firm, call, closing);
+            }
+        });
     }
 
-    private void send(Call call, Application draft) {
-        var firm = enterprises.get(draft.getEnterpriseId());
-        var closing = call.getClosing().of(firm.regions());
-        var now = clock.now();
-        if (!now.isBefore(first(closing)) && !now.isAfter(closing) && !reminded(draft, closing)) {
-            em.persist(new DraftReminder(draft.getId(), closing, now));
-            telling.closingSoon(draft, firm, call, closing);
-        }
-    }
-
-    private boolean reminded(Application draft, Instant closing) {
-        return em.createQuery(
-                                "select count(r) from DraftReminder r where r.applicationId = :application and r.closesAt = :closing",
-                                Long.class)
-                        .setParameter("application", draft.getId())
-                        .setParameter("closing", closing)
-                        .getSingleResult()
-                > 0;
+    private boolean isSoon(Instant closing) {
+        return !clock.now().isBefore(first(closing)) && !clock.now().isAfter(closing);
     }
 
     private List<Application> drafts(Long callId) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class WorkingDays {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     private CalendarDays days;
@@ -47,6 +50,11 @@ public class WorkingDays {
     /** Whether deadlines in this year can be computed yet. */
     public boolean knows(int year) {
         return days.year(year).isPresent();
+    }
+
+    /** Nine o'clock in Beijing, when people are reminded of a day. */
+    public Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
     }
 
     /** The last second of a day in Beijing; what comes in then is in time. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.yucang.application.StageDeadlines;
 import org.yucang.call.Stage;
@@ -17,7 +16,6 @@ import org.yucang.review.ReviewDates;
 class ScoringDeadlines {
 
     private static final int DAYS_TO_EXPLAIN = 2;
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     private ReviewDates review;
@@ -47,7 +45,7 @@ class ScoringDeadlines {
     /** From this day on an expert is reminded: the working day before the last one. */
     Instant firstReminder(Seat seat) {
         var limit = stages.days(seat.getApplicationId(), Stage.SCORING);
-        return morning(days.add(day(since(seat)), Math.max(1, limit - 1)));
+        return days.morningOf(days.add(day(since(seat)), Math.max(1, limit - 1)));
     }
 
     /** Until when somebody explains a sheet that lies far off, counted from the last signature of the panel. */
@@ -57,7 +55,7 @@ class ScoringDeadlines {
 
     /** From this day on whoever has to explain is reminded: the working day before the last one. */
     Instant firstReminderToExplain(List<ScoreSheet> signed) {
-        return morning(days.add(lastSigned(signed), DAYS_TO_EXPLAIN - 1));
+        return days.morningOf(days.add(lastSigned(signed), DAYS_TO_EXPLAIN - 1));
     }
 
     /** The day of the last signature; today where nobody has signed, and so nobody has to explain. */
@@ -75,10 +73,6 @@ class ScoringDeadlines {
                 .sheet()
                 .map(ScoreSheet::getReopenedAt)
                 .orElse(seat.holder().getSince());
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(ProgrammeClock.ZONE).toInstant();
     }
 
     private static LocalDate day(Instant instant) {
